@@ -1,0 +1,187 @@
+import Plus from 'lucide-react/icons/plus';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { CAPTURE_FORM_ID, CaptureForm } from '@/components/CaptureForm';
+import { CapturePreview } from '@/components/CapturePreview';
+import { CaptureFailure } from '@/components/CaptureResult';
+import type { FormField } from '@/components/capture-types';
+import { rowField, toTyped } from '@/components/field-typing';
+import { valueWords } from '@/components/field-words';
+import {
+  type CaptureOwner,
+  type CaptureStep,
+  type Elsewhere,
+  useCapture,
+} from '@/components/hooks/use-capture';
+import { inSentences } from '@/components/in-sentences';
+import { savesToNote } from '@/components/org-names';
+import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { salesforceAnswer } from '@/components/salesforce-answer';
+import { Undecided } from '@/components/states/Undecided';
+import { AnswerDetails } from '@/components/ui/AnswerDetails';
+import { Button } from '@/components/ui/Button';
+import { SplitButton } from '@/components/ui/SplitButton';
+import { useWorkplace } from '@/components/workplace';
+import { formFields } from '@/lib/capture/form';
+import type { Capture } from '@/lib/capture/values';
+import { explain } from '@/lib/salesforce/explain';
+import { lightningUrl } from '@/lib/salesforce/records';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/**
+ * One capture from preview to saved record: body and foot of a screen. `names` say what references in
+ * the preview point to, by field: the label of its object, and its name; `beside` stands under the capture's button while it is a preview.
+ */
+export function CaptureFlow({
+  capture,
+  owner,
+  room,
+  names = {},
+  above,
+  beside,
+  onSaved,
+  elsewhere,
+  onBack,
+}: {
+  capture: Capture;
+  owner: CaptureOwner;
+  room: WriteRoom;
+  names?: Readonly<Record<string, { readonly label: string; readonly value: string }>>;
+  above?: ReactNode;
+  beside?: ReactNode;
+  onSaved: Parameters<typeof useCapture>[3];
+  elsewhere?: Elsewhere;
+  /** Leaves the preview, where there is something to go back to. */
+  onBack?: () => void;
+}) {
+  const { identity } = useWorkplace();
+  const { step, isForm, values, missing, ...act } = useCapture(
+    capture,
+    owner,
+    room,
+    onSaved,
+    elsewhere,
+  );
+  const kind = capture.describe.label;
+  const busy = step.is === 'saving' && i18n.t('work.saving');
+  const isOff = step.is === 'undecided';
+  const note = [savesToNote(identity), step.is === 'checking' && i18n.t('work.checkingCreate')]
+    .filter(Boolean)
+    .join(' ');
+
+  return (
+    <>
+      <PanelBody read={!isForm}>
+        {above}
+        {step.is === 'failed' && <Failure kind={kind} step={step} onDismiss={act.dismiss} />}
+        {step.is === 'undecided' && (
+          <Undecided
+            kind={kind}
+            found={step.intent.hits.map((id) => ({
+              kind,
+              id,
+              reference: id,
+              url: lightningUrl(identity.host, capture.sobject, id),
+            }))}
+            onSendAgain={() => void act.sendAgain(step.intent)}
+            onLetGo={() => void act.letGo(step.intent)}
+          />
+        )}
+        {isForm ? (
+          <CaptureForm
+            title={i18n.t('capture.new', [kind])}
+            fields={inputs(capture, values, missing)}
+            onChange={act.type}
+            onSubmit={act.saveForm}
+            onBack={act.cancel}
+          />
+        ) : (
+          <CapturePreview
+            title={i18n.t('capture.willBeSaved', [kind])}
+            values={capture.values.map(({ field, value, fromChat }) => ({
+              label: names[field.name]?.label ?? field.label,
+              value: names[field.name]?.value ?? valueWords(rowField(field), value),
+              fromChat,
+            }))}
+          />
+        )}
+      </PanelBody>
+      <PanelFoot note={note || undefined}>
+        {isForm ? (
+          <FootPair back>
+            <Button onClick={act.cancel} disabled={busy !== false}>
+              {i18n.t('panel.cancel')}
+            </Button>
+            <Button
+              look="primary"
+              type="submit"
+              form={CAPTURE_FORM_ID}
+              busy={busy}
+              disabled={isOff}
+            >
+              {i18n.t('work.save', [kind])}
+            </Button>
+          </FootPair>
+        ) : (
+          <>
+            <SplitButton
+              label={i18n.t('work.capture', [kind])}
+              icon={Plus}
+              look="primary"
+              busy={busy}
+              disabled={isOff}
+              onPress={act.saveNow}
+              onEdit={act.editFirst}
+            />
+            {onBack ? (
+              <Button onClick={onBack} disabled={busy !== false}>
+                {i18n.t('panel.cancel')}
+              </Button>
+            ) : (
+              beside
+            )}
+          </>
+        )}
+      </PanelFoot>
+    </>
+  );
+}
+
+function Failure({
+  kind,
+  step,
+  onDismiss,
+}: {
+  kind: string;
+  step: Extract<CaptureStep, { is: 'failed' }>;
+  onDismiss: () => void;
+}) {
+  const { problem } = step;
+  const { title, meaning, next } = explain(problem);
+  const isRule = problem.kind === 'validation-rule';
+  const answer = salesforceAnswer(problem);
+  return (
+    <>
+      <CaptureFailure
+        kind={kind}
+        reason={isRule ? title : inSentences(title, meaning, next)}
+        quoted={isRule ? (problem.salesforceText ?? undefined) : undefined}
+        onDismiss={onDismiss}
+      />
+      {answer && <AnswerDetails answer={answer} />}
+    </>
+  );
+}
+
+function inputs(
+  capture: Capture,
+  values: Readonly<Record<string, string | boolean>>,
+  missing: readonly string[],
+): readonly FormField[] {
+  return formFields(capture).map(({ field, value, fromChat, required }) => ({
+    field: { ...rowField(field), required },
+    value: values[field.name] ?? toTyped(field, value),
+    fromChat: fromChat && values[field.name] === undefined,
+    error: missing.includes(field.name) ? i18n.t('work.fieldNeeded', [field.label]) : null,
+  }));
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { CaptureFlow } from '@/components/CaptureFlow';
+import { captureSource } from '@/components/capture-source';
+import type { SavedRecord } from '@/components/capture-types';
+import type { OpenChat } from '@/components/chat-places';
+import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { useWorkplace } from '@/components/workplace';
+import { leadFromChat } from '@/lib/capture/lead';
+import { chatKey } from '@/lib/chats/chat';
+import { readLink } from '@/lib/chats/links';
+import { readCard } from '@/lib/salesforce/card';
+import type { ObjectDescribe } from '@/lib/salesforce/describe';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { lightningUrl } from '@/lib/salesforce/records';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/** Nobody in Salesforce yet: the Lead that one click will save. */
+export function CaptureLead({
+  open,
+  describe,
+  room,
+  above,
+  beside,
+  onSaved,
+  onDone,
+}: {
+  open: OpenChat;
+  /** Null if this user may not see Leads. */
+  describe: ObjectDescribe | null;
+  room: WriteRoom;
+  above: ReactNode;
+  beside: ReactNode;
+  onSaved: (record: SalesforceRecord, saved: SavedRecord) => Promise<void>;
+  /** Another window has captured this chat meanwhile. */
+  onDone: () => void;
+}) {
+  const { client, identity, settings } = useWorkplace();
+  const capture = useMemo(
+    () => (describe?.createable ? leadFromChat(captureSource(open), describe) : null),
+    [open, describe],
+  );
+  const owner = useMemo(() => ({ chat: chatKey(open.chat), visit: open.visit }), [open]);
+  const elsewhere = useMemo(
+    () => ({
+      isDone: async () => owner.chat !== null && (await readLink(identity, owner.chat)) !== null,
+      onDone,
+    }),
+    [owner, identity, onDone],
+  );
+  if (capture === null || describe === null) {
+    return (
+      <>
+        <PanelBody>
+          {above}
+          <p className="px-3 py-4 text-text-2">{i18n.t('work.noLeadRights')}</p>
+        </PanelBody>
+        {beside && <PanelFoot>{beside}</PanelFoot>}
+      </>
+    );
+  }
+  const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async ({ id, twins }, sent) => {
+    // The search index lags, so the new record is read by its id; failing that, what was sent is shown.
+    const record = await readCard(client, describe, settings.lead.card, id).catch(() => ({
+      sobject: 'Lead',
+      id,
+      fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
+    }));
+    await onSaved(record, {
+      kind: describe.label,
+      id,
+      reference: id,
+      url: lightningUrl(identity.host, 'Lead', id),
+      twins: twins.map((twin) => lightningUrl(identity.host, 'Lead', twin)),
+    });
+  };
+  return (
+    <CaptureFlow
+      capture={capture}
+      owner={owner}
+      room={room}
+      above={above}
+      beside={beside}
+      onSaved={saved}
+      elsewhere={elsewhere}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { SavedRecord } from '@/components/capture-types';
+import { CopyLink } from '@/components/ui/CopyButton';
+import { InlineResult } from '@/components/ui/InlineResult';
+import { OutLink } from '@/components/ui/OutLink';
+
+/** "Lead saved", with its id as a link. It stays until dismissed or until the chat changes. */
+export function CaptureResult({
+  record,
+  onDismiss,
+}: {
+  record: SavedRecord;
+  onDismiss: () => void;
+}) {
+  return (
+    <InlineResult tone="ok" title={i18n.t('capture.saved', [record.kind])} onDismiss={onDismiss}>
+      <OutLink href={record.url} className="font-mono text-meta">
+        <bdi dir="ltr">{record.reference}</bdi>
+      </OutLink>
+      <CopyLink text={record.url}>{i18n.t('panel.copyLink')}</CopyLink>
+      {record.twins?.map((url) => (
+        <p key={url} className="w-full text-warn">
+          {i18n.t('capture.twin')} <OutLink href={url}>{i18n.t('capture.openTwin')}</OutLink>
+        </p>
+      ))}
+    </InlineResult>
+  );
+}
+
+/** What was not saved and why. What was typed is kept; `children` are the ways on. */
+export function CaptureFailure({
+  kind,
+  reason,
+  quoted,
+  children,
+  onDismiss,
+}: {
+  kind: string;
+  reason: string;
+  /** The organisation's own words. */
+  quoted?: string | undefined;
+  children?: ReactNode;
+  onDismiss?: () => void;
+}) {
+  return (
+    <InlineResult tone="bad" title={i18n.t('capture.notSaved', [kind])} onDismiss={onDismiss}>
+      <p>
+        {reason}
+        {quoted !== undefined && (
+          <>
+            {' '}
+            <q>
+              <bdi>{quoted}</bdi>
+            </q>
+          </>
+        )}
+      </p>
+      {children}
+    </InlineResult>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { browser } from 'wxt/browser';
+import type { OpenChat } from '@/components/chat-places';
+import type { ActiveTab } from '@/components/hooks/use-active-tab';
+import type { Describes } from '@/components/hooks/use-describes';
+import { useFocusAcross } from '@/components/hooks/use-focus-across';
+import { PanelBody } from '@/components/PanelFrame';
+import { PersonScreen } from '@/components/PersonScreen';
+import { Screen } from '@/components/Screen';
+import { ChooseChat, GroupChat, ReloadTab, Unreadable } from '@/components/states/ChatStates';
+import { NoInbox } from '@/components/states/NoInbox';
+import { ThreadHeader } from '@/components/ThreadHeader';
+import { useWorkplace } from '@/components/workplace';
+import { type Chat, chatKey } from '@/lib/chats/chat';
+import { places } from '@/lib/inboxes/places';
+import { internationalPhone } from '@/lib/matching/format';
+import { toE164 } from '@/lib/matching/phone';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/** Where an agent goes to for an inbox that no tab has open. */
+const PLACES = [
+  { id: 'whatsapp', address: 'web.whatsapp.com', url: 'https://web.whatsapp.com/' },
+  { id: 'messenger', address: 'facebook.com/messages', url: 'https://www.facebook.com/messages/' },
+] as const;
+
+/** What the active tab calls for. */
+export function ChatScreen({
+  tab,
+  describes,
+  room,
+}: {
+  tab: ActiveTab;
+  describes: Describes;
+  room: WriteRoom;
+}) {
+  const { country } = useWorkplace();
+  const { inbox, reading, tabId, url, visit } = tab;
+  const label = inbox === null ? '' : places[inbox].label;
+  const chat =
+    reading !== null && reading !== 'silent' && reading.state === 'open' ? reading.chat : null;
+  const open = useMemo(
+    () => chat && openChat(chat, { tabId, tabUrl: url, label, country, visit }),
+    [chat, tabId, url, label, country, visit],
+  );
+  useFocusAcross(`${tabId}:${visit}`);
+  const reload = () => void browser.tabs.reload(tabId);
+
+  if (inbox === null) {
+    return (
+      <Screen>
+        <NoInbox inboxes={PLACES.map((place) => ({ ...place, label: places[place.id].label }))} />
+      </Screen>
+    );
+  }
+  if (reading === null) {
+    return (
+      <Screen>
+        <PanelBody busy>{null}</PanelBody>
+      </Screen>
+    );
+  }
+  if (reading === 'silent') {
+    return (
+      <Screen>
+        <ReloadTab label={label} onReload={reload} />
+      </Screen>
+    );
+  }
+  if (open === null) {
+    return (
+      <Screen>
+        {reading.state === 'unreadable' ? (
+          <Unreadable label={label} onReload={reload} />
+        ) : (
+          <ChooseChat label={label} />
+        )}
+      </Screen>
+    );
+  }
+  if (open.chat.isGroup) {
+    return (
+      <Screen thread={<ThreadHeader chat={open.words} state={{ is: 'chat' }} />}>
+        <GroupChat />
+      </Screen>
+    );
+  }
+  return (
+    <PersonScreen
+      key={`${tabId}:${chatKey(open.chat) ?? visit}`}
+      open={open}
+      describes={describes}
+      room={room}
+    />
+  );
+}
+
+function openChat(
+  chat: Chat,
+  around: {
+    readonly tabId: number;
+    readonly tabUrl: string;
+    readonly label: string;
+    readonly country: string | null;
+    readonly visit: string;
+  },
+): OpenChat {
+  const phone = chat.phone === null || chat.isGroup ? null : toE164(chat.phone, around.country);
+  const shown = phone === null ? chat.phone : internationalPhone(phone);
+  return {
+    chat,
+    tabId: around.tabId,
+    tabUrl: around.tabUrl,
+    visit: around.visit,
+    phone,
+    words: {
+      label: around.label,
+      name: chat.name,
+      address: shown ?? chat.email ?? chat.handle,
+      isGroup: chat.isGroup,
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { Announcer } from '@/components/Announcer';
+import { ChatScreen } from '@/components/ChatScreen';
+import { useActiveTab } from '@/components/hooks/use-active-tab';
+import { type Describes, useDescribes } from '@/components/hooks/use-describes';
+import { useReconcile } from '@/components/hooks/use-reconcile';
+import { LeftBehind } from '@/components/LeftBehind';
+import { LateChangesContext } from '@/components/late-changes';
+import { NewsContext } from '@/components/news';
+import { PanelBody } from '@/components/PanelFrame';
+import { ProblemState } from '@/components/ProblemState';
+import { RecordSkeleton } from '@/components/RecordSkeleton';
+import { Screen } from '@/components/Screen';
+import { useWorkplace, type Workplace, WorkplaceContext } from '@/components/workplace';
+import { readCard } from '@/lib/salesforce/card';
+import type { Identity } from '@/lib/salesforce/identity';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { signedInClient } from '@/lib/salesforce/signed-in-client';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { openDrafts } from '@/lib/writes/drafts';
+import { openJournal } from '@/lib/writes/journal';
+import { keepServerClock } from '@/lib/writes/server-clock';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/** The panel of one org and user. Mount it anew for another. */
+export function SignedIn({ identity }: { identity: Identity }) {
+  const workplace = useMemo<Workplace>(
+    () => ({
+      identity,
+      client: keepServerClock(signedInClient(identity)),
+      settings: DEFAULT_SETTINGS,
+      drafts: openDrafts(identity),
+      journal: openJournal(identity),
+      country: DEFAULT_SETTINGS.defaultCountry ?? identity.country,
+    }),
+    [identity],
+  );
+  return (
+    <WorkplaceContext value={workplace}>
+      <Announcer>
+        <WithDescribes />
+      </Announcer>
+    </WorkplaceContext>
+  );
+}
+
+function WithDescribes() {
+  const describes = useDescribes();
+  if (describes.data) return <Work describes={describes.data} />;
+  return (
+    <Screen>
+      {describes.error ? (
+        <ProblemState
+          problem={SalesforceProblem.from(describes.error)}
+          onRetry={() => void describes.refetch()}
+        />
+      ) : (
+        <PanelBody busy>
+          <RecordSkeleton />
+        </PanelBody>
+      )}
+    </Screen>
+  );
+}
+
+/** What a card shows, by object; a Case shows its number. */
+function Work({ describes }: { describes: Describes }) {
+  const workplace = useWorkplace();
+  const tab = useActiveTab();
+  const room = useMemo<WriteRoom>(() => {
+    const { client, journal, settings } = workplace;
+    const chosen: Readonly<Record<string, readonly string[]>> = {
+      Contact: settings.contact.card,
+      Lead: settings.lead.card,
+      Case: ['CaseNumber'],
+    };
+    return {
+      client,
+      journal,
+      read: async (sobject, id) => {
+        const describe = Object.values(describes).find((one) => one?.name === sobject);
+        if (!describe) throw SalesforceProblem.gone(sobject);
+        return readCard(client, describe, chosen[sobject] ?? [], id);
+      },
+    };
+  }, [workplace, describes]);
+  const { news, dismiss } = useReconcile(room);
+  const late = useMemo(() => ({ changes: news, dismiss }), [news, dismiss]);
+
+  return (
+    <NewsContext value={<LeftBehind news={news} describes={describes} onDismiss={dismiss} />}>
+      <LateChangesContext value={late}>
+        {tab === null ? (
+          <Screen>
+            <PanelBody busy>{null}</PanelBody>
+          </Screen>
+        ) : (
+          <ChatScreen tab={tab} describes={describes} room={room} />
+        )}
+      </LateChangesContext>
+    </NewsContext>
+  );
+}

@@ -1,0 +1,153 @@
+import { useCallback, useRef, useState } from 'react';
+import { useKept } from '@/components/hooks/use-kept';
+import { useWorkplace } from '@/components/workplace';
+import { formValues, missingFields } from '@/lib/capture/form';
+import { type Capture, captureFields } from '@/lib/capture/values';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+import type { FieldValue } from '@/lib/salesforce/record';
+import { type CreateOutcome, createOnce } from '@/lib/writes/create';
+import { type Draft, formPlace } from '@/lib/writes/drafts';
+import type { CreateIntent, Intent } from '@/lib/writes/intent';
+import type { WriteRoom } from '@/lib/writes/update';
+
+type Created = Extract<CreateOutcome, { is: 'created' }>;
+
+/** What became of the last press here. */
+type Press =
+  | { readonly is: 'none' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'failed'; readonly problem: SalesforceProblem };
+
+/**
+ * How far a capture has come. `checking` and `undecided` are what the journal holds of this chat's record:
+ * sent, by this panel or an earlier one, and not answered.
+ */
+export type CaptureStep =
+  | { readonly is: 'ready' | 'saving' | 'checking' }
+  | { readonly is: 'undecided'; readonly intent: CreateIntent }
+  | { readonly is: 'failed'; readonly problem: SalesforceProblem };
+
+const NOTHING_TYPED: Draft = {};
+const NOTHING_MISSING: readonly string[] = [];
+
+/** Whose capture it is: the chat by its key, or the visit where it has none. */
+export interface CaptureOwner {
+  readonly chat: string | null;
+  readonly visit: string;
+}
+
+/** What another window may have made meanwhile: how to find out, and what to do then. */
+export interface Elsewhere {
+  readonly isDone: () => Promise<boolean>;
+  readonly onDone: () => void;
+}
+
+/**
+ * One capture of a chat, from preview or form to the saved record. What is typed into the form is kept
+ * in the drafts (for a chat that can be remembered) and opens the form again. `onSaved` hears the new
+ * record's id once.
+ */
+export function useCapture(
+  capture: Capture,
+  { chat, visit }: CaptureOwner,
+  room: WriteRoom,
+  onSaved: (created: Created, sent: Readonly<Record<string, FieldValue>>) => Promise<void>,
+  elsewhere?: Elsewhere,
+) {
+  const owner = chat ?? visit;
+  const { drafts, journal, settings } = useWorkplace();
+  const { sobject } = capture;
+  const place = formPlace(chat ?? 'unremembered', sobject);
+  const allDrafts = useKept(drafts);
+  const notes = useKept(journal);
+  const kept = chat === null ? undefined : allDrafts?.[place];
+  const [typed, setTyped] = useState<Draft>(NOTHING_TYPED);
+  const [opened, setOpened] = useState(false);
+  const [missing, setMissing] = useState(NOTHING_MISSING);
+  const [press, setPress] = useState<Press>({ is: 'none' });
+  // A second press may come before React has drawn the first one's answer.
+  const underWay = useRef(false);
+  const values = kept === undefined ? typed : { ...kept, ...typed };
+
+  const send = useCallback(
+    async (fields: Readonly<Record<string, FieldValue>>) => {
+      if (underWay.current) return;
+      underWay.current = true;
+      setMissing(NOTHING_MISSING);
+      setPress({ is: 'saving' });
+      try {
+        const { assignmentRules } = settings;
+        const outcome = await createOnce(room, {
+          chat: owner,
+          sobject,
+          fields,
+          assignmentRules,
+          ...(elsewhere && { isDone: elsewhere.isDone }),
+        });
+        if (outcome.is === 'created') {
+          await drafts.forget(place);
+          await onSaved(outcome, fields);
+          setTyped(NOTHING_TYPED);
+          setOpened(false);
+        }
+        if (outcome.is === 'done') elsewhere?.onDone();
+        // Of what has no answer yet, the journal tells.
+        setPress({ is: 'none' });
+      } catch (thrown) {
+        setPress({ is: 'failed', problem: SalesforceProblem.from(thrown) });
+      } finally {
+        underWay.current = false;
+      }
+    },
+    [sobject, owner, elsewhere, room, settings, drafts, place, onSaved],
+  );
+
+  return {
+    step: stepOf(press, notes?.find(isOf(owner, sobject))),
+    /** The preview is open as a form. */
+    isForm: opened || kept !== undefined,
+    values,
+    /** Names of required fields that were empty when it was last to be saved. */
+    missing,
+    saveNow: () => void send(captureFields(capture)),
+    editFirst: () => setOpened(true),
+    type(name: string, value: string | boolean) {
+      setTyped((now) => ({ ...now, [name]: value }));
+      setMissing((now) => now.filter((one) => one !== name));
+      if (chat !== null) void drafts.keep(place, name, value);
+    },
+    saveForm() {
+      const empty = missingFields(capture, values);
+      setMissing(empty);
+      if (empty.length === 0) void send(formValues(capture, values));
+    },
+    /** Leaves the form; what was typed is let go. */
+    cancel() {
+      void drafts.forget(place);
+      setTyped(NOTHING_TYPED);
+      setMissing(NOTHING_MISSING);
+      setOpened(false);
+      setPress({ is: 'none' });
+    },
+    /** Puts a failure away; form and typed values stay. */
+    dismiss: () => setPress({ is: 'none' }),
+    /** The agent has looked: the unanswered record is not there, send it again. */
+    async sendAgain(intent: CreateIntent) {
+      await journal.settle(intent.id);
+      await send(intent.fields);
+    },
+    /** The agent has looked: leave it. */
+    letGo: (intent: CreateIntent) => journal.settle(intent.id),
+  };
+}
+
+const isOf =
+  (chat: string, sobject: string) =>
+  (note: Intent): note is CreateIntent =>
+    note.kind === 'create' && note.chat === chat && note.sobject === sobject;
+
+function stepOf(press: Press, note: CreateIntent | undefined): CaptureStep {
+  if (press.is !== 'none') return press;
+  if (note === undefined) return { is: 'ready' };
+  return note.state === 'undecided' ? { is: 'undecided', intent: note } : { is: 'checking' };
+}

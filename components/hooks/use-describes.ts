@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { DESCRIBE_FRESH_MS, describeCache } from '@/components/panel-cache';
+import { useWorkplace, type Workplace } from '@/components/workplace';
+import { describe as describeObject, type ObjectDescribe } from '@/lib/salesforce/describe';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+
+/** The objects the panel works with; null for one that this user may not see. */
+export interface Describes {
+  readonly Contact: ObjectDescribe | null;
+  readonly Lead: ObjectDescribe | null;
+  readonly Case: ObjectDescribe | null;
+}
+
+/** Describes of Contact, Lead and Case: three calls a day. */
+export function useDescribes() {
+  const workplace = useWorkplace();
+  const { orgId, userId } = workplace.identity;
+  return useQuery({
+    queryKey: ['describes', orgId, userId],
+    queryFn: () => readDescribes(workplace),
+    staleTime: DESCRIBE_FRESH_MS,
+    gcTime: DESCRIBE_FRESH_MS,
+    persister: describeCache.persisterFn,
+  });
+}
+
+async function readDescribes({ client }: Workplace): Promise<Describes> {
+  const one = async (sobject: string): Promise<ObjectDescribe | null> => {
+    try {
+      return await describeObject(client, sobject);
+    } catch (thrown) {
+      const problem = SalesforceProblem.from(thrown);
+      if (problem.kind === 'no-object' || problem.kind === 'not-found') return null;
+      throw problem;
+    }
+  };
+  const [Contact, Lead, Case] = await Promise.all([one('Contact'), one('Lead'), one('Case')]);
+  return { Contact, Lead, Case };
+}

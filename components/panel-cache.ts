@@ -1,0 +1,62 @@
+import { experimental_createQueryPersister } from '@tanstack/query-persist-client-core';
+import { QueryClient, type QueryKey } from '@tanstack/react-query';
+import { browser } from 'wxt/browser';
+
+/** The one-minute cache: for so long the same chat asks Salesforce nothing. */
+export const PERSON_FRESH_MS = 60_000;
+/** Labels and rights change rarely. */
+export const DESCRIBE_FRESH_MS = 24 * 60 * 60_000;
+
+/** `storage.session`: gone with the browser, and closed to content scripts. */
+const sessionStore = {
+  async getItem(key: string): Promise<string | null> {
+    const value = (await browser.storage.session.get(key))[key];
+    return typeof value === 'string' ? value : null;
+  },
+  setItem: (key: string, value: string) => browser.storage.session.set({ [key]: value }),
+  removeItem: (key: string) => browser.storage.session.remove(key),
+  async entries(): Promise<[string, string][]> {
+    const all = Object.entries(await browser.storage.session.get(null));
+    return all.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  },
+};
+
+const persister = (maxAge: number, prefix: string) =>
+  experimental_createQueryPersister({ storage: sessionStore, maxAge, prefix });
+
+/** Keeps matches for a minute, for a panel that is reopened and for other windows. */
+export const personCache = persister(PERSON_FRESH_MS, 'cache-person');
+/** Keeps describes for a day, or until the browser is closed. */
+export const describeCache = persister(DESCRIBE_FRESH_MS, 'cache-describe');
+
+/** The query client of one panel. Nothing is fetched because a window got the focus: calls are dear. */
+export function createPanelCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        networkMode: 'always',
+        staleTime: PERSON_FRESH_MS,
+      },
+    },
+  });
+}
+
+/** Changes a cached answer and its stored copy, which `setQueryData` alone does not reach. */
+export async function rewriteCached<T>(
+  client: QueryClient,
+  key: QueryKey,
+  change: (old: T | undefined) => T | undefined,
+): Promise<void> {
+  const updatedAt = client.getQueryState(key)?.dataUpdatedAt;
+  client.setQueryData<T>(key, change, updatedAt ? { updatedAt } : {});
+  await personCache.persistQueryByKey(key, client);
+}
+
+/** Forgets the cached answers whose keys begin so, here and in store; what is in sight is asked anew. */
+export async function forgetCached(client: QueryClient, key: QueryKey): Promise<void> {
+  await personCache.removeQueries({ queryKey: key });
+  await client.invalidateQueries({ queryKey: key });
+}

@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { MatchChoice, MatchReason, ThreadRecord } from '@/components/thread-types';
+import { shortDate } from '@/lib/i18n/time';
+import type { Identity } from '@/lib/salesforce/identity';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { lightningUrl } from '@/lib/salesforce/records';
+import type { Why } from '@/lib/salesforce/search-judge';
+import { salesforceTime } from '@/lib/writes/dates';
+
+/** A record as the thread's end names it. `kind` is the organisation's word for its object. */
+export function threadRecord(
+  record: SalesforceRecord,
+  kind: string,
+  { host }: Identity,
+): ThreadRecord {
+  return {
+    id: record.id,
+    name: text(record, 'Name') ?? record.id,
+    kind,
+    title: text(record, 'Title'),
+    account: text(record, 'Account.Name') ?? text(record, 'Company'),
+    url: lightningUrl(host, record.sobject, record.id),
+  };
+}
+
+/** Why a record was found, in words: "Mobile, exact", "Mobile, without the ninth digit". */
+export function matchReason(why: Why): MatchReason {
+  if (why.how === 'exact') return { is: 'exact', text: i18n.t('match.exact', [why.fieldLabel]) };
+  return { is: 'variant', text: i18n.t('work.variant', [why.fieldLabel, variantWords(why)]) };
+}
+
+/** A record as a row of the list tells it apart. */
+export function matchChoice(
+  record: SalesforceRecord,
+  why: Why,
+  kind: string,
+  identity: Identity,
+): MatchChoice {
+  const changed = salesforceTime(text(record, 'LastModifiedDate') ?? '');
+  const { url: _url, ...line } = threadRecord(record, kind, identity);
+  return {
+    ...line,
+    reason: matchReason(why),
+    activity: Number.isNaN(changed) ? null : i18n.t('work.changed', [shortDate(changed)]),
+  };
+}
+
+function variantWords(why: Extract<Why, { how: 'variant' }>): string {
+  switch (why.variant) {
+    case 'without-country-code':
+      return i18n.t('work.withoutCountryCode');
+    case 'without-ninth-digit':
+      return i18n.t('work.withoutNinthDigit');
+    case 'with-ninth-digit':
+      return i18n.t('work.withNinthDigit');
+    case 'mobile-mark':
+      return i18n.t('work.mobileMark');
+    case 'other-plan':
+      return i18n.t('work.otherPlan');
+  }
+}
+
+function text(record: SalesforceRecord, path: string): string | null {
+  const value = record.fields[path];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,50 @@
+import CloudOff from 'lucide-react/icons/cloud-off';
+import Gauge from 'lucide-react/icons/gauge';
+import Lock from 'lucide-react/icons/lock';
+import { i18n } from '#i18n';
+import { Banner } from '@/components/ui/Banner';
+import { Sentence } from '@/components/ui/Sentence';
+import { formatPercent, plural } from '@/lib/i18n/plural';
+import { clockTime } from '@/lib/i18n/time';
+
+/** No connection: what is seen is as of `seen`, and so many changes wait on this computer. */
+export function OfflineBanner({
+  seen,
+  waiting,
+}: {
+  /** Whom the panel shows, and since when (milliseconds since 1970); null if nobody. */
+  seen: { readonly name: string; readonly at: number } | null;
+  waiting: number;
+}) {
+  return (
+    <Banner tone="warn" icon={CloudOff} title={i18n.t('states.offline')}>
+      {seen && (
+        <>
+          <Sentence parts={[<bdi key="name">{seen.name}</bdi>]}>
+            {(name) => i18n.t('states.offlineSeen', [name, clockTime(seen.at)])}
+          </Sentence>{' '}
+        </>
+      )}
+      {waiting > 0 && `${plural(waiting, 'states.offlineWaiting')} `}
+      {i18n.t('states.offlineKept')}
+    </Banner>
+  );
+}
+
+/** Little is left of the day's calls. `left` is the share, 0 to 1. */
+export function AllowanceBanner({ left }: { left: number }) {
+  return (
+    <Banner tone="warn" icon={Gauge} title={i18n.t('states.low', [formatPercent(left)])}>
+      {i18n.t('states.lowMeaning')}
+    </Banner>
+  );
+}
+
+/** The whole record is read-only: told once, instead of a lock on every row. */
+export function ReadOnlyBanner({ kind }: { kind: string }) {
+  return (
+    <Banner icon={Lock} title={i18n.t('states.readOnly', [kind])}>
+      {i18n.t('states.readOnlyMeaning')}
+    </Banner>
+  );
+}

@@ -1,0 +1,62 @@
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right';
+import ExternalLink from 'lucide-react/icons/external-link';
+import MessagesSquare from 'lucide-react/icons/messages-square';
+import { i18n } from '#i18n';
+import { PanelBody } from '@/components/PanelFrame';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Icon } from '@/components/ui/Icon';
+
+/** An inbox that Threadside works beside. */
+export interface InboxPlace {
+  readonly id: string;
+  readonly label: string;
+  /** As it is read: "web.whatsapp.com". */
+  readonly address: string;
+  readonly url: string;
+  /** Goes to the tab that has it; absent where none has. */
+  readonly onSwitch?: () => void;
+}
+
+const ROW =
+  'grid min-h-11 w-full grid-cols-[minmax(0,1fr)_auto] content-center gap-x-2 px-3 py-1 text-start hover:bg-well focus-visible:outline-offset-[-2px]';
+
+/** The active tab has no inbox: where there is one. */
+export function NoInbox({ inboxes }: { inboxes: readonly InboxPlace[] }) {
+  return (
+    <PanelBody>
+      <EmptyState icon={MessagesSquare} title={i18n.t('states.noInbox')}>
+        <p>{i18n.t('states.noInboxMeaning')}</p>
+      </EmptyState>
+      <ul className="border-t border-line">
+        {inboxes.map((inbox) => (
+          <li key={inbox.id}>
+            {inbox.onSwitch ? (
+              <button type="button" onClick={inbox.onSwitch} className={ROW}>
+                <InboxName inbox={inbox} />
+              </button>
+            ) : (
+              <a href={inbox.url} target="_blank" rel="noreferrer" className={ROW}>
+                <InboxName inbox={inbox} />
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PanelBody>
+  );
+}
+
+function InboxName({ inbox }: { inbox: InboxPlace }) {
+  return (
+    <>
+      <span className="font-medium">{inbox.label}</span>
+      <span className="flex items-center gap-1.5 text-text-2">
+        {inbox.onSwitch && i18n.t('states.openInTab')}
+        <Icon of={inbox.onSwitch ? ArrowLeftRight : ExternalLink} mirrors />
+      </span>
+      <bdi dir="ltr" className="col-span-2 justify-self-start text-label text-text-2">
+        {inbox.address}
+      </bdi>
+    </>
+  );
+}

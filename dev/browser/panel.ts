@@ -1,0 +1,135 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from '@/dev/browser/launch';
+
+/** The page that the manifest names as the side panel. */
+const PANEL_PATH = '/sidepanel.html';
+
+/** From the press on the toolbar button to a panel that can be driven. */
+const PANEL_APPEARS_MS = 10_000;
+const LOOK_AGAIN_MS = 50;
+
+const WORKER_STOPS_MS = 10_000;
+
+/**
+ * Presses the extension's toolbar button on `tab` and gives the docked panel that opens, as a page.
+ * Throws when no new panel appears, so also when the window of `tab` has one already.
+ */
+export async function openSidePanel(browser: ExtensionBrowser, tab: Page): Promise<Page> {
+  const session = await browserSession(browser);
+  try {
+    const before = new Set(await panelTargets(session, browser.extensionId));
+    await tab.bringToFront();
+    const targetId = await tabTarget(browser, session, tab);
+    await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+    const opened = await waitForPanel(session, browser.extensionId, before);
+    return await panelPage(browser, opened);
+  } finally {
+    await session.detach();
+  }
+}
+
+/**
+ * Stops the extension's worker, as the browser does after half a minute of rest. Comes back once it
+ * is gone; throws when it is still there after some seconds.
+ */
+export async function stopWorker({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const page = await context.newPage();
+  try {
+    // Any page of the extension will do, and the manifest is there in every build.
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    const session = await context.newCDPSession(page);
+    const stopped = workerStopped(session);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+  } finally {
+    await page.close();
+  }
+}
+
+function workerStopped(session: CDPSession): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The worker does not stop')), WORKER_STOPS_MS);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (!versions.every(({ runningStatus }) => runningStatus === 'stopped')) return;
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+async function browserSession({ context }: ExtensionBrowser): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('This context belongs to no browser');
+  return browser.newBrowserCDPSession();
+}
+
+async function panelTargets(session: CDPSession, extensionId: string): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const panel = `chrome-extension://${extensionId}${PANEL_PATH}`;
+  return targetInfos
+    .filter(({ type, url }) => type === 'page' && url.startsWith(panel))
+    .map(({ targetId }) => targetId);
+}
+
+/**
+ * The target of the tab that shows `page`: the one in front in the page's window. (A tab and the
+ * page in it are two targets that do not name each other.)
+ */
+async function tabTarget(
+  { context }: ExtensionBrowser,
+  session: CDPSession,
+  page: Page,
+): Promise<string> {
+  const windowOf = async (targetId: string) =>
+    (await session.send('Browser.getWindowForTarget', { targetId })).windowId;
+  const pageSession = await context.newCDPSession(page);
+  const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+  await pageSession.detach();
+  const wanted = await windowOf(targetInfo.targetId);
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  for (const { targetId, embedderData } of targetInfos) {
+    // The protocol's types say text, Chromium sends a boolean.
+    const inFront = String(embedderData?.tabActive) === 'true';
+    if (inFront && (await windowOf(targetId)) === wanted) return targetId;
+  }
+  throw new Error(`No tab in front in the window of ${page.url()}`);
+}
+
+async function waitForPanel(
+  session: CDPSession,
+  extensionId: string,
+  before: ReadonlySet<string>,
+): Promise<string> {
+  const end = Date.now() + PANEL_APPEARS_MS;
+  while (Date.now() < end) {
+    const opened = (await panelTargets(session, extensionId)).find((one) => !before.has(one));
+    if (opened) return opened;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+  throw new Error(`No side panel opened within ${PANEL_APPEARS_MS} ms`);
+}
+
+/**
+ * Playwright does not list a docked panel among the pages of the browser it started, but it does in
+ * a connection made once the panel is there.
+ */
+async function panelPage(browser: ExtensionBrowser, targetId: string): Promise<Page> {
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${browser.cdpPort}`);
+  browser.context.once('close', () => void connection.close());
+  const panel = await pageOfTarget(connection, targetId);
+  await panel.emulateMedia({ colorScheme: browser.colorScheme });
+  return panel;
+}
+
+async function pageOfTarget(connection: Browser, wanted: string): Promise<Page> {
+  for (const context of connection.contexts()) {
+    for (const page of context.pages()) {
+      const session = await context.newCDPSession(page);
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      await session.detach();
+      if (targetInfo.targetId === wanted) return page;
+    }
+  }
+  throw new Error('The panel opened but can’t be driven');
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '@/dev/browser/launch';
+import { openSidePanel } from '@/dev/browser/panel';
+import { INBOX_HOSTS, startInboxes } from '@/dev/inboxes/server';
+import { type RunningOrg, startOrg } from '@/dev/org/server';
+import { selfSigned } from '@/dev/tls';
+
+/** Where Salesforce is asked: any My Domain, and the two general sign-in hosts. */
+const SALESFORCE_HOSTS = ['*.my.salesforce.com', 'login.salesforce.com', 'test.salesforce.com'];
+
+/** The build that ships. */
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Org, inboxes and a browser with the extension in it, all on this machine. */
+export interface Stage {
+  readonly org: RunningOrg;
+  readonly browser: ExtensionBrowser;
+  close(): Promise<void>;
+}
+
+/** Starts everything that stands in for the outside, and the browser that is pointed at it. */
+export async function startStage(
+  options: Pick<
+    Parameters<typeof launchWithExtension>[0],
+    'headless' | 'colorScheme' | 'locale' | 'timezoneId' | 'backForwardCache'
+  >,
+): Promise<Stage> {
+  const tls = selfSigned(INBOX_HOSTS);
+  const org = await startOrg({ httpPort: 0, httpsPort: 0 });
+  const inboxes = await startInboxes({ tls });
+  const { httpsPort, spkiHash } = org;
+  if (httpsPort === null || spkiHash === null) throw new Error('The org has no HTTPS');
+  const browser = await launchWithExtension({
+    ...options,
+    extraArgs: ['--window-size=1180,860'],
+    extensionDir: path.resolve(EXTENSION),
+    hosts: Object.fromEntries([
+      ...INBOX_HOSTS.map((host) => [host, inboxes.port]),
+      ...SALESFORCE_HOSTS.map((host) => [host, httpsPort]),
+    ]),
+    spkiHashes: [tls.spkiHash, spkiHash],
+  });
+  return {
+    org,
+    browser,
+    async close() {
+      await browser.close();
+      await inboxes.close();
+      await org.close();
+    },
+  };
+}
+
+/** Opens an inbox in a tab and the panel beside it, by the toolbar button. */
+export async function openInbox(
+  { browser }: Stage,
+  url = 'https://web.whatsapp.com/',
+): Promise<{ inbox: Page; panel: Page }> {
+  const inbox = await browser.context.newPage();
+  await inbox.goto(url);
+  return { inbox, panel: await openSidePanel(browser, inbox) };
+}

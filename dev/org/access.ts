@@ -1,0 +1,91 @@
+import type { FieldDescribe } from '@/dev/org/describe/field';
+import { fieldOf, type ObjectShape } from '@/dev/org/describe/shape';
+import { readId } from '@/dev/org/ids';
+import type { Row } from '@/dev/org/rows';
+import type { SwitchValues } from '@/dev/org/switches';
+import type { OrgUser } from '@/dev/org/users';
+
+/** What one user may see and do, by profile and switches, for the length of one call. */
+export class Access {
+  readonly #fields = new Map<ObjectShape, readonly FieldDescribe[]>();
+
+  constructor(
+    readonly user: OrgUser,
+    private readonly switches: SwitchValues,
+  ) {}
+
+  canRead(shape: ObjectShape): boolean {
+    return this.#right(shape, 'read');
+  }
+
+  canCreate(shape: ObjectShape): boolean {
+    return (
+      shape.isWritable &&
+      this.#right(shape, 'create') &&
+      !this.user.profile.noCreate.includes(shape.name)
+    );
+  }
+
+  canEdit(shape: ObjectShape): boolean {
+    return (
+      shape.isWritable &&
+      this.#right(shape, 'edit') &&
+      !this.user.profile.noEdit.includes(shape.name)
+    );
+  }
+
+  canDelete(shape: ObjectShape): boolean {
+    return this.canEdit(shape) && this.#right(shape, 'delete');
+  }
+
+  canEditRow(row: Row): boolean {
+    const closed = this.switches.readOnlyRecords.some((id) => readId(id) === row.id);
+    return this.canEdit(row.shape) && !closed;
+  }
+
+  /** The fields of an object as this user sees them: hidden ones absent, locked ones not writable. */
+  fields(shape: ObjectShape): readonly FieldDescribe[] {
+    const known = this.#fields.get(shape) ?? this.#visible(shape);
+    this.#fields.set(shape, known);
+    return known;
+  }
+
+  #visible(shape: ObjectShape): readonly FieldDescribe[] {
+    return shape.fields
+      .filter((field) => !this.#isHidden(shape, field))
+      .map((field) => {
+        const isLocked = named(this.switches.readOnlyFields, shape).includes(field.name);
+        return {
+          ...field,
+          createable: field.createable && !isLocked && this.canCreate(shape),
+          updateable: field.updateable && !isLocked && this.canEdit(shape),
+        };
+      });
+  }
+
+  /** A field as this user sees it; undefined if it does not exist or is hidden. */
+  field(shape: ObjectShape, name: string): FieldDescribe | undefined {
+    const found = fieldOf(shape, name);
+    return found === undefined
+      ? undefined
+      : this.fields(shape).find((field) => field.name === found.name);
+  }
+
+  #isHidden(shape: ObjectShape, field: FieldDescribe): boolean {
+    if (!field.permissionable) return false;
+    return [this.user.profile.hiddenFields, this.switches.hiddenFields].some((hidden) =>
+      named(hidden, shape).includes(field.name),
+    );
+  }
+
+  #right(shape: ObjectShape, right: 'read' | 'create' | 'edit' | 'delete'): boolean {
+    return this.switches.objectRights[shape.name]?.[right] ?? true;
+  }
+}
+
+function named(
+  byObject: Readonly<Record<string, readonly string[]>>,
+  shape: ObjectShape,
+): readonly string[] {
+  return byObject[shape.name] ?? [];
+}

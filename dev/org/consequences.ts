@@ -1,0 +1,60 @@
+import { dateTimeText } from '@/dev/org/dates';
+import { CLOSED_CASE_STATUSES } from '@/dev/org/describe/case';
+import { CLOSED_TASK_STATUSES } from '@/dev/org/describe/task';
+import { RestError } from '@/dev/org/errors';
+import type { Row, Rows, Value, Values } from '@/dev/org/rows';
+
+/**
+ * What Salesforce itself sets when these values are written over a row (`before` null: a new one).
+ * @throws RestError for values that can't stand together
+ */
+export function consequences(
+  rows: Rows,
+  sobject: string,
+  before: Row | null,
+  written: Values,
+): Values {
+  const after = { ...before?.values, ...written };
+  if (sobject === 'Case')
+    return {
+      ...accountOfContact(rows, written),
+      ...stampWhenClosed('ClosedDate', CLOSED_CASE_STATUSES, before?.values, after),
+    };
+  if (sobject === 'Task') {
+    refuseLeadWithRelated(rows, after);
+    return {
+      AccountId: accountOfTask(rows, after),
+      ...stampWhenClosed('CompletedDateTime', CLOSED_TASK_STATUSES, before?.values, after),
+    };
+  }
+  return {};
+}
+
+/** A case belongs to its contact's account, unless it is written with one of its own. */
+function accountOfContact(rows: Rows, written: Values): Values {
+  if (typeof written.ContactId !== 'string' || 'AccountId' in written) return {};
+  return { AccountId: rows.referred(written.ContactId)?.values.AccountId ?? null };
+}
+
+function accountOfTask(rows: Rows, task: Values): Value {
+  const what = rows.referred(task.WhatId);
+  if (what?.shape.name === 'Account') return what.id;
+  if (what !== undefined) return what.values.AccountId ?? null;
+  return rows.referred(task.WhoId)?.values.AccountId ?? null;
+}
+
+function refuseLeadWithRelated(rows: Rows, task: Values): void {
+  if (rows.referred(task.WhoId)?.shape.name !== 'Lead' || typeof task.WhatId !== 'string') return;
+  throw new RestError('wrongCombination', { fields: ['WhatId'] });
+}
+
+function stampWhenClosed(
+  field: string,
+  closed: readonly string[],
+  before: Values | undefined,
+  after: Values,
+): Values {
+  const isClosed = closed.includes(String(after.Status));
+  if (isClosed === closed.includes(String(before?.Status))) return {};
+  return { [field]: isClosed ? dateTimeText(Date.now()) : null };
+}

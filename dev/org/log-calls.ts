@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Call } from '@/dev/org/calls';
+import { isControl } from '@/dev/org/hosts';
+import { searchParams } from '@/dev/org/query-params';
+import type { OrgState } from '@/dev/org/state';
+
+/** Writes down every call to the org, those to its controls excepted. */
+export function logCalls(app: FastifyInstance, state: OrgState): void {
+  const open = new WeakMap<FastifyRequest, Call>();
+  app.addHook('onRequest', async (request) => {
+    if (isControl(request.url)) return;
+    const call = begin(request);
+    open.set(request, call);
+    state.calls.add(call);
+  });
+  app.addHook('preHandler', async (request) => {
+    const call = open.get(request);
+    if (call !== undefined) call.body = request.body ?? null;
+  });
+  app.addHook('onSend', async (request, reply) => {
+    const call = open.get(request);
+    if (call !== undefined) call.status = reply.statusCode;
+  });
+}
+
+function begin(request: FastifyRequest): Call {
+  const { authorization, cookie, ...others } = request.headers;
+  const headers = Object.entries(others).map(([name, value]) => [name, String(value)] as const);
+  return {
+    at: new Date().toISOString(),
+    method: request.method,
+    host: request.host,
+    path: request.url.split('?')[0] ?? '/',
+    query: Object.fromEntries(searchParams(request)),
+    headers: Object.fromEntries(headers),
+    hasAuthorization: authorization !== undefined,
+    hasCookie: cookie !== undefined,
+    userAgent: others['user-agent'] ?? null,
+    body: null,
+    status: null,
+  };
+}

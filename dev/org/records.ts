@@ -1,0 +1,150 @@
+import type { Access } from '@/dev/org/access';
+import { consequences } from '@/dev/org/consequences';
+import { dateTimeText } from '@/dev/org/dates';
+import type { ObjectShape } from '@/dev/org/describe/shape';
+import { checkDuplicates } from '@/dev/org/duplicates';
+import { RestError } from '@/dev/org/errors';
+import { checkReferences } from '@/dev/org/references';
+import type { Row, Value, Values } from '@/dev/org/rows';
+import { QUEUE_IDS } from '@/dev/org/seed/queues';
+import type { OrgState } from '@/dev/org/state';
+import { readValues } from '@/dev/org/write-values';
+
+type Body = Readonly<Record<string, unknown>>;
+
+export interface CreateOptions {
+  /** Whether assignment rules run: a Lead or Case then goes to a queue. */
+  readonly autoAssign: boolean;
+  /** Whether to save in spite of a duplicate rule that allows it. */
+  readonly allowSave: boolean;
+  /** As in paths, `v66.0`. */
+  readonly version: string;
+}
+
+/** Makes a row as a user would through the API. Throws RestError. */
+export function createRow(
+  state: OrgState,
+  access: Access,
+  shape: ObjectShape,
+  body: Body,
+  options: CreateOptions,
+): Row {
+  if (!access.canCreate(shape))
+    throw new RestError('cannotCreate', {
+      message: `entity type cannot be inserted: ${shape.label}`,
+      fields: [],
+    });
+  const read = readValues(access, shape, body, 'create');
+  const missing = shape.fields.filter(
+    (field) =>
+      field.createable &&
+      !field.nillable &&
+      (read[field.name] === null || (read[field.name] === undefined && !field.defaultedOnCreate)),
+  );
+  refuseMissing(missing.map(({ name }) => name));
+  const written = checkReferences(state.rows, shape, read);
+  const follows = consequences(state.rows, shape.name, null, { ...defaults(shape), ...written });
+  checkRule(state, shape, written);
+  checkDuplicates(state, shape.name, written, options);
+  refuseLocked(state);
+  const queue = options.autoAssign ? QUEUE_IDS[shape.name] : undefined;
+  const id = state.rows.newId(shape);
+  const values = {
+    ...defaults(shape),
+    ...(shape.name === 'Case' ? { CaseNumber: state.rows.newCaseNumber() } : {}),
+    OwnerId: access.user.id,
+    ...written,
+    ...follows,
+    ...(queue === undefined ? {} : { OwnerId: queue }),
+    ...createdStamps(access.user.id, Date.now()),
+    Id: id,
+  };
+  return state.rows.add(shape, id, values, false);
+}
+
+/** Changes a row as a user would through the API. Throws RestError. */
+export function updateRow(state: OrgState, access: Access, row: Row, body: Body): void {
+  if (!access.canEditRow(row)) throw new RestError('noEditRight', { fields: [] });
+  const read = readValues(access, row.shape, body, 'update');
+  refuseMissing(
+    row.shape.fields
+      .filter((field) => !field.nillable && read[field.name] === null)
+      .map(({ name }) => name),
+  );
+  const written = checkReferences(state.rows, row.shape, read);
+  const follows = consequences(state.rows, row.shape.name, row, written);
+  checkRule(state, row.shape, written);
+  refuseLocked(state);
+  const values = { ...written, ...follows, ...changedStamps(access.user.id, Date.now()) };
+  state.rows.change(row, values, state.indexDelayMs);
+}
+
+/** Moves a row to the recycle bin. Throws RestError. */
+export function deleteRow(state: OrgState, access: Access, row: Row): void {
+  if (!access.canDelete(row.shape) || !access.canEditRow(row))
+    throw new RestError('noEditRight', { fields: [] });
+  refuseLocked(state);
+  const values = { IsDeleted: true, ...changedStamps(access.user.id, Date.now()) };
+  state.rows.change(row, values, state.indexDelayMs);
+}
+
+/** What every new row is stamped with. */
+function createdStamps(userId: string, ms: number): Values {
+  return {
+    IsDeleted: false,
+    CreatedById: userId,
+    CreatedDate: dateTimeText(ms),
+    ...changedStamps(userId, ms),
+  };
+}
+
+/** What a change is stamped with. */
+export function changedStamps(userId: string, ms: number): Values {
+  const at = dateTimeText(ms);
+  return { LastModifiedById: userId, LastModifiedDate: at, SystemModstamp: at };
+}
+
+/** The values that fields have before anyone writes them. */
+export function defaults(shape: ObjectShape): Values {
+  const known = DEFAULTS.get(shape) ?? workOutDefaults(shape);
+  DEFAULTS.set(shape, known);
+  return known;
+}
+
+/** They never change, and a seed asks for them hundreds of times. */
+const DEFAULTS = new Map<ObjectShape, Values>();
+
+function workOutDefaults(shape: ObjectShape): Values {
+  const values: Record<string, Value> = {};
+  for (const field of shape.fields) {
+    const chosen = field.picklistValues.find(({ defaultValue }) => defaultValue);
+    if (field.type === 'boolean') values[field.name] = field.defaultValue === true;
+    else if (chosen !== undefined) values[field.name] = chosen.value;
+  }
+  return values;
+}
+
+function refuseMissing(names: readonly string[]): void {
+  if (names.length === 0) return;
+  throw new RestError('requiredMissing', {
+    message: `Required fields are missing: [${names.join(', ')}]`,
+    fields: names,
+  });
+}
+
+/** The validation rule, where it is switched on and what is written meets it. */
+function checkRule(state: OrgState, shape: ObjectShape, written: Values): void {
+  const rule = state.switches.values.validationRule;
+  if (rule === null || rule.sobject !== shape.name) return;
+  if (rule.field !== null && !(rule.field in written)) return;
+  const value = rule.field === null ? null : (written[rule.field] ?? null);
+  if (rule.whenValue !== undefined && rule.whenValue !== value) return;
+  throw new RestError('validationRule', {
+    message: rule.message,
+    fields: rule.field === null ? [] : [rule.field],
+  });
+}
+
+function refuseLocked(state: OrgState): void {
+  if (state.switches.takeLock()) throw new RestError('rowLocked', { fields: [] });
+}

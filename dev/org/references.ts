@@ -1,0 +1,48 @@
+import type { ObjectShape } from '@/dev/org/describe/shape';
+import { RestError } from '@/dev/org/errors';
+import { readId } from '@/dev/org/ids';
+import type { Rows, Values } from '@/dev/org/rows';
+
+/**
+ * Checks the ids in a write and gives them in their 18 characters.
+ * @throws RestError for what is no id, an id of another object, or one of no row
+ */
+export function checkReferences(rows: Rows, shape: ObjectShape, values: Values): Values {
+  const checked: Record<string, string> = {};
+  for (const field of shape.fields) {
+    const value = values[field.name];
+    if (field.type !== 'reference' || typeof value !== 'string') continue;
+    const id = readId(value);
+    if (id === null)
+      throw new RestError('malformedId', {
+        message: `${field.label}: id value of incorrect type: ${value}`,
+        fields: [field.name],
+      });
+    checked[field.name] = target(rows, field.label, field.name, field.referenceTo, id);
+  }
+  return { ...values, ...checked };
+}
+
+function target(
+  rows: Rows,
+  label: string,
+  name: string,
+  objects: readonly string[],
+  id: string,
+): string {
+  const row = rows.byId(id);
+  if (row === undefined || row.values.IsDeleted === true) {
+    if (row !== undefined)
+      throw new RestError('referenceNotAllowed', {
+        message: `insufficient access rights on cross-reference id: ${id}`,
+        fields: [],
+      });
+    throw new RestError('badReference', { message: 'invalid cross reference id', fields: [] });
+  }
+  if (!objects.includes(row.shape.name))
+    throw new RestError('malformedId', {
+      message: `${label}: id value of incorrect type: ${id}`,
+      fields: [name],
+    });
+  return id;
+}

@@ -1,0 +1,201 @@
+/** A country that invented people live in. Names are common ones, put together at random. */
+export interface Country {
+  readonly name: string;
+  /** Country calling code. */
+  readonly code: string;
+  /** What is dialled before a national number at home; empty where nothing is. */
+  readonly trunk: string;
+  /**
+   * National numbers without trunk, `x` for any digit, in the groups people write. Where the country
+   * keeps numbers for fiction (US 555-01xx, UK Ofcom's, Ireland, Australia, Germany, France, Sweden)
+   * these are in them.
+   */
+  readonly numbers: readonly [string, ...string[]];
+  readonly cities: readonly [string, ...string[]];
+  readonly first: readonly [string, ...string[]];
+  readonly last: readonly [string, ...string[]];
+  readonly company: readonly [string, ...string[]];
+}
+
+export const COUNTRIES: readonly [Country, ...Country[]] = [
+  {
+    name: 'Norway',
+    code: '47',
+    trunk: '',
+    numbers: ['9xx xx xxx', '4xx xx xxx', '77 xx xx xx'],
+    cities: ['Bodø', 'Ålesund', 'Bergen'],
+    first: ['Torbjørn', 'Astrid', 'Per-Erik', 'Sigrid'],
+    last: ['Aas', 'Bakke', 'Øvrebø', 'Lunde'],
+    company: ['Havbruk AS', 'Fisk AS'],
+  },
+  {
+    name: 'United Kingdom',
+    code: '44',
+    trunk: '0',
+    numbers: ['20 7946 0xxx', '7700 900xxx', '1632 960xxx'],
+    cities: ['Leeds', 'Bristol', 'Hull'],
+    first: ['Oliver', 'Amelia', 'Nkechi', 'Callum'],
+    last: ['Ashworth', 'Fairbairn', 'Mbeki-Jones', 'Hale'],
+    company: ['Haulage Ltd', 'Foods plc'],
+  },
+  {
+    name: 'United States',
+    code: '1',
+    trunk: '',
+    numbers: ['(202) 555-01xx', '(415) 555-01xx', '(312) 555-01xx'],
+    cities: ['Chicago', 'Boston', 'Oakland'],
+    first: ['Harper', 'Diego', 'Latoya', 'Wyatt'],
+    last: ['Castellano', 'Whitfield', 'Nguyen', 'Kowalski'],
+    company: ['Logistics LLC', 'Produce Inc.'],
+  },
+  {
+    name: 'Brazil',
+    code: '55',
+    trunk: '0',
+    numbers: ['11 9xxxx-xxxx', '92 9xxxx-xxxx', '21 3xxx-xxxx'],
+    cities: ['Manaus', 'Santos', 'São Paulo'],
+    first: ['João', 'Beatriz', 'Wellington', 'Luíza'],
+    last: ['Araújo', 'Nascimento', 'da Conceição', 'Queiroz'],
+    company: ['Alimentos S.A.', 'Transportes Ltda'],
+  },
+  {
+    name: 'South Africa',
+    code: '27',
+    trunk: '0',
+    numbers: ['82 555 0xxx', '11 555 0xxx'],
+    cities: ['Durban', 'Polokwane', 'Gqeberha'],
+    first: ['Sipho', 'Nomvula', 'Pieter', 'Zanele'],
+    last: ['Dlamini', 'van der Merwe', 'Radebe', 'Naidoo'],
+    company: ['Fresh (Pty) Ltd', 'Cold Chain (Pty) Ltd'],
+  },
+  {
+    name: 'Germany',
+    code: '49',
+    trunk: '0',
+    numbers: ['30 23125 xxx', '171 39200xx', '89 99998 xxx'],
+    cities: ['Bremen', 'Köln', 'München'],
+    first: ['Jürgen', 'Annegret', 'Emre', 'Lieselotte'],
+    last: ['Groß', 'Müller-Lüdenscheidt', 'Yıldız', 'Weiß'],
+    company: ['Spedition GmbH', 'Kühlhaus KG'],
+  },
+  {
+    name: 'France',
+    code: '33',
+    trunk: '0',
+    numbers: ['1 99 00 xx xx', '6 39 98 xx xx'],
+    cities: ['Brest', 'Marseille', 'Lyon'],
+    first: ['Zoé', 'Jean-François', 'Maëlys', 'Anaïs'],
+    last: ["L'Hermitte", 'Lefèvre', 'de La Tour', 'Benhaddou'],
+    company: ['Marée SARL', 'Fret SAS'],
+  },
+  {
+    name: 'India',
+    code: '91',
+    trunk: '0',
+    numbers: ['98xxx xxxxx', '22 2xxx xxxx'],
+    cities: ['Mumbai', 'Kochi', 'Chennai'],
+    first: ['Arjun', 'Lakshmi', 'Imran', 'Meera'],
+    last: ['Subramaniam', 'Kaur', 'Deshpande', 'Khan'],
+    company: ['Exports Pvt Ltd', 'Agro Pvt Ltd'],
+  },
+  {
+    name: 'Mexico',
+    code: '52',
+    trunk: '',
+    numbers: ['55 5xxx xxxx', '33 1xxx xxxx'],
+    cities: ['Veracruz', 'Guadalajara', 'Ciudad de México'],
+    first: ['Xóchitl', 'Íñigo', 'Guadalupe', 'Raúl'],
+    last: ['Muñoz', 'Peña Nieto', 'Ibarra', 'Zúñiga'],
+    company: ['Frutas S.A. de C.V.', 'Fletes S.A. de C.V.'],
+  },
+  {
+    name: 'Argentina',
+    code: '54',
+    trunk: '0',
+    numbers: ['11 4xxx-xxxx', '9 11 5xxx-xxxx'],
+    cities: ['Rosario', 'Buenos Aires', 'Mendoza'],
+    first: ['Facundo', 'Milagros', 'Ezequiel', 'Camila'],
+    last: ['Giménez', 'Etcheverry', 'Bianchi', 'Sosa'],
+    company: ['Cítricos SRL', 'Carnes S.A.'],
+  },
+  {
+    name: 'Poland',
+    code: '48',
+    trunk: '',
+    numbers: ['601 xxx xxx', '22 5xx xx xx'],
+    cities: ['Gdynia', 'Łódź', 'Wrocław'],
+    first: ['Agnieszka', 'Łukasz', 'Małgorzata', 'Zbigniew'],
+    last: ['Wiśniewska', 'Brzęczyszczykiewicz', 'Dąbrowski', 'Żak'],
+    company: ['Transport Sp. z o.o.', 'Chłodnia S.A.'],
+  },
+  {
+    name: 'Italy',
+    code: '39',
+    trunk: '',
+    numbers: ['02 5550 xxxx', '347 555 xxxx'],
+    cities: ['Genova', 'Bari', 'Milano'],
+    first: ['Giulia', 'Niccolò', 'Concetta', 'Dario'],
+    last: ["D'Angelo", 'Esposito', 'Lo Cascio', 'Bruni'],
+    company: ['Ortofrutta S.r.l.', 'Spedizioni S.p.A.'],
+  },
+  {
+    name: 'Turkey',
+    code: '90',
+    trunk: '0',
+    numbers: ['532 555 xx xx', '212 555 xx xx'],
+    cities: ['Mersin', 'İzmir', 'İstanbul'],
+    first: ['Çağla', 'Ömer', 'Şeyma', 'Kaan'],
+    last: ['Öztürk', 'Güneş', 'Çelik', 'Işık'],
+    company: ['Lojistik A.Ş.', 'Gıda Ltd. Şti.'],
+  },
+  {
+    name: 'United Arab Emirates',
+    code: '971',
+    trunk: '0',
+    numbers: ['50 555 xxxx', '4 555 xxxx'],
+    cities: ['Dubai', 'Sharjah', 'Abu Dhabi'],
+    first: ['Noura', 'Khalid', 'Faisal', 'Maryam'],
+    last: ['Al Otaibi', 'Al-Mansoori', 'Haddad', 'Bin Saeed'],
+    company: ['Trading LLC', 'Cold Stores FZE'],
+  },
+  {
+    name: 'Japan',
+    code: '81',
+    trunk: '0',
+    numbers: ['90-5550-xxxx', '3-5550-xxxx'],
+    cities: ['横浜', '札幌', '東京'],
+    first: ['美咲', '健太', 'さくら', '大輔'],
+    last: ['佐々木', '渡邉', '長谷川', '齋藤'],
+    company: ['水産株式会社', '物流株式会社'],
+  },
+  {
+    name: 'South Korea',
+    code: '82',
+    trunk: '0',
+    numbers: ['10-5550-xxxx', '2-555-0xxx'],
+    cities: ['부산', '인천', '서울'],
+    first: ['서연', '민준', '지우', '하은'],
+    last: ['김', '박', '최', '황보'],
+    company: ['물류(주)', '수산(주)'],
+  },
+  {
+    name: 'Australia',
+    code: '61',
+    trunk: '0',
+    numbers: ['491 570 xxx', '2 5550 xxxx'],
+    cities: ['Fremantle', 'Hobart', 'Cairns'],
+    first: ['Matilda', 'Lachlan', 'Binh', 'Kirra'],
+    last: ['Papadopoulos', 'Tran', 'McAllister', 'Yunupingu'],
+    company: ['Seafoods Pty Ltd', 'Freight Pty Ltd'],
+  },
+  {
+    name: 'Nigeria',
+    code: '234',
+    trunk: '0',
+    numbers: ['803 555 xxxx', '1 555 xxxx'],
+    cities: ['Lagos', 'Port Harcourt', 'Kano'],
+    first: ['Chidinma', 'Oluwaseun', 'Aminu', 'Ifeoma'],
+    last: ['Adeyemi', 'Okafor', 'Bello', 'Eze'],
+    company: ['Farms Ltd', 'Haulage Nigeria Ltd'],
+  },
+];

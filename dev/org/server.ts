@@ -1,0 +1,98 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
+import { REGISTERED_APP } from '@/dev/org/app';
+import type { Calls } from '@/dev/org/calls';
+import { buildApp } from '@/dev/org/http-app';
+import { OrgState } from '@/dev/org/state';
+import type { Switches } from '@/dev/org/switches';
+import { PRIYA } from '@/dev/org/users';
+import { selfSigned } from '@/dev/tls';
+
+/** A running org. */
+export interface RunningOrg {
+  /** `http://localhost:N`, null without plain HTTP. */
+  readonly httpUrl: string | null;
+  /** Null without HTTPS. */
+  readonly httpsPort: number | null;
+  /** What Chromium is told to trust the certificate by. */
+  readonly spkiHash: string | null;
+  /** A session of the user below, open from the start. */
+  readonly accessToken: string;
+  readonly username: string;
+  readonly password: string;
+  readonly consumerKey: string;
+  /** What the org holds, past its API. */
+  readonly store: OrgState;
+  readonly switches: Switches;
+  readonly calls: Calls;
+  close(): Promise<void>;
+}
+
+const CERTIFIED: readonly string[] = [
+  '*.my.salesforce.com',
+  'login.salesforce.com',
+  'test.salesforce.com',
+];
+
+/**
+ * Starts an org on this machine's loopback.
+ * @param options ports, each 0 for any free one (as at first) or null for none
+ * @throws Error if a port is taken
+ */
+export async function startOrg(
+  options: { readonly httpPort?: number | null; readonly httpsPort?: number | null } = {},
+): Promise<RunningOrg> {
+  const { httpPort = 0, httpsPort = 0 } = options;
+  const state = new OrgState();
+  const app = await buildApp(state);
+  await app.ready();
+  const listener: RequestListener = (request, reply) => app.routing(request, reply);
+  const certificate = httpsPort === null ? null : selfSigned(CERTIFIED);
+  const plain = httpPort === null ? null : createServer(listener);
+  const secure = certificate === null ? null : createSecureServer(certificate, listener);
+  const close = async () => {
+    await Promise.all([plain, secure].map(end));
+    await app.close();
+  };
+  try {
+    const http = plain === null || httpPort === null ? null : await listen(plain, httpPort);
+    const https = secure === null || httpsPort === null ? null : await listen(secure, httpsPort);
+    return {
+      httpUrl: http === null ? null : `http://localhost:${http}`,
+      httpsPort: https,
+      spkiHash: certificate?.spkiHash ?? null,
+      accessToken: state.grants.firstToken,
+      username: PRIYA.username,
+      password: PRIYA.password ?? '',
+      consumerKey: REGISTERED_APP.consumerKey,
+      store: state,
+      switches: state.switches,
+      calls: state.calls,
+      close,
+    };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+function listen(server: Server | SecureServer, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('no port'));
+      else resolve(address.port);
+    });
+  });
+}
+
+/** Stops listening and cuts what is still open: nothing here is worth waiting for. */
+async function end(server: Server | SecureServer | null): Promise<void> {
+  if (server === null || !server.listening) return;
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

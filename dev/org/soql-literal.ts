@@ -1,0 +1,120 @@
+import { localDate, readDate, readDateTime, startOfDay } from '@/dev/org/dates';
+import { RestError } from '@/dev/org/errors';
+
+/** A value in a condition: text, a number, yes or no, nothing, or a span of time. */
+export type Literal =
+  | { readonly is: 'text'; readonly text: string; readonly raw: string }
+  | { readonly is: 'number'; readonly number: number }
+  | { readonly is: 'boolean'; readonly boolean: boolean }
+  | { readonly is: 'null' }
+  | { readonly is: 'date'; readonly date: string }
+  | { readonly is: 'dateTime'; readonly ms: number }
+  /** Days counted from today, the first and the last. */
+  | { readonly is: 'days'; readonly first: number; readonly last: number };
+
+/**
+ * Reads a literal as the parser hands it over.
+ * @throws RestError MALFORMED_QUERY for a wrong escape, a day that does not exist, an unknown kind
+ */
+export function readLiteral(kind: string | undefined, value: string): Literal {
+  switch (kind) {
+    case 'STRING':
+      return { is: 'text', text: unquote(value), raw: value.slice(1, -1) };
+    case 'INTEGER':
+    case 'DECIMAL':
+      return { is: 'number', number: Number(value) };
+    case 'BOOLEAN':
+      return { is: 'boolean', boolean: value.toUpperCase() === 'TRUE' };
+    case 'NULL':
+      return { is: 'null' };
+    case 'DATE':
+      if (readDate(value) === null) throw malformed(`Invalid date: ${value}`);
+      return { is: 'date', date: value };
+    case 'DATETIME': {
+      const ms = readDateTime(value);
+      if (ms === null) throw malformed(`Invalid dateTime: ${value}`);
+      return { is: 'dateTime', ms };
+    }
+    default:
+      return days(value);
+  }
+}
+
+function days(value: string): Literal {
+  const [name = '', count] = value.toUpperCase().split(':');
+  const n = Number(count);
+  switch (name) {
+    case 'TODAY':
+      return { is: 'days', first: 0, last: 0 };
+    case 'YESTERDAY':
+      return { is: 'days', first: -1, last: -1 };
+    case 'TOMORROW':
+      return { is: 'days', first: 1, last: 1 };
+    case 'LAST_N_DAYS':
+      return { is: 'days', first: -n, last: 0 };
+    case 'NEXT_N_DAYS':
+      return { is: 'days', first: 1, last: n };
+    case 'N_DAYS_AGO':
+      return { is: 'days', first: -n, last: -n };
+    default:
+      throw malformed(`This stand-in does not know ${value}`);
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+  // Only LIKE gives these a meaning; elsewhere they are the characters themselves.
+  _: '_',
+  '%': '%',
+};
+
+function unquote(quoted: string): string {
+  return quoted.slice(1, -1).replace(/\\(u[0-9a-fA-F]{4}|.|$)/gs, (sequence, code: string) => {
+    if (/^u.{4}$/.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    const character = ESCAPES[code];
+    if (character === undefined)
+      throw malformed(
+        `Invalid string literal ${quoted}. Illegal character sequence '${sequence}' in string literal`,
+      );
+    return character;
+  });
+}
+
+/** A LIKE pattern, as it stands between its quotes, as an expression to test whole texts by. */
+export function likePattern(raw: string): RegExp {
+  const source = raw.replace(/\\[%_]|%|_|(?:\\.|[^\\%_])+/gs, (part) => {
+    if (part === '%') return '.*';
+    if (part === '_') return '.';
+    if (part === '\\%' || part === '\\_') return part.charAt(1);
+    return unquote(`'${part}'`).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  });
+  return new RegExp(`^${source}$`, 'isu');
+}
+
+/** Where a literal begins and ends (exclusive), as `YYYY-MM-DD`; a single day for a date. */
+export function dateSpan(literal: Literal, timeZone: string): readonly [string, string] | null {
+  if (literal.is === 'date') return [literal.date, nextDay(literal.date)];
+  if (literal.is !== 'days') return null;
+  const day = (n: number) => localDate(timeZone, startOfDay(timeZone, n));
+  return [day(literal.first), day(literal.last + 1)];
+}
+
+/** The same in ms; a moment is one millisecond long. */
+export function momentSpan(literal: Literal, timeZone: string): readonly [number, number] | null {
+  if (literal.is === 'dateTime') return [literal.ms, literal.ms + 1];
+  if (literal.is !== 'days') return null;
+  return [startOfDay(timeZone, literal.first), startOfDay(timeZone, literal.last + 1)];
+}
+
+function nextDay(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+const malformed = (message: string) => new RestError('malformedQuery', { message });

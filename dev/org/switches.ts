@@ -1,0 +1,139 @@
+import { z } from 'zod/mini';
+import { checkNames } from '@/dev/org/switch-names';
+
+const fieldsByObject = z.record(z.string(), z.array(z.string()));
+const count = z.int().check(z.minimum(0));
+
+/** Every switch of the org, each off at first. `README.md` says what they do. */
+const switchesSchema = z.strictObject({
+  latencyMs: count,
+  refuseRefresh: z.boolean(),
+  limitReached: z.boolean(),
+  apiDisabledForOrg: z.boolean(),
+  apiDisabledForUser: z.boolean(),
+  restNotAllowed: z.boolean(),
+  appBlocked: z.boolean(),
+  unavailable: z.boolean(),
+  /** A rule that a write breaks: always, or only where `field` gets the value `whenValue`. */
+  validationRule: z.nullable(
+    z.strictObject({
+      sobject: z.string(),
+      field: z.nullable(z.string()),
+      message: z.string(),
+      whenValue: z.optional(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+  ),
+  hiddenFields: fieldsByObject,
+  readOnlyFields: fieldsByObject,
+  objectRights: z.record(
+    z.string(),
+    z.strictObject({
+      read: z.optional(z.boolean()),
+      create: z.optional(z.boolean()),
+      edit: z.optional(z.boolean()),
+      delete: z.optional(z.boolean()),
+    }),
+  ),
+  /** Ids (15 or 18 characters) of rows that nobody may change. */
+  readOnlyRecords: z.array(z.string()),
+  /** Cuts the line on the next `writes` writes, before or after they are committed. */
+  cutConnection: z.nullable(z.strictObject({ when: z.enum(['before', 'after']), writes: count })),
+  /** How many of the next writes find their row locked. */
+  lockRow: count,
+  duplicateRule: z.nullable(z.strictObject({ allowSave: z.boolean() })),
+  allowance: z.strictObject({ max: count, used: count }),
+  sandbox: z.boolean(),
+  indexDelaySeconds: z.number().check(z.minimum(0)),
+});
+export type SwitchValues = Readonly<z.infer<typeof switchesSchema>>;
+
+/** What a change may say: any switches, and `expireTokens`, which acts at once and is not kept. */
+export const switchChangeSchema = z.extend(z.partial(switchesSchema), {
+  expireTokens: z.optional(z.literal(true)),
+});
+export type SwitchChange = z.infer<typeof switchChangeSchema>;
+
+/** No switch is on. */
+export const OFF: SwitchValues = {
+  latencyMs: 0,
+  refuseRefresh: false,
+  limitReached: false,
+  apiDisabledForOrg: false,
+  apiDisabledForUser: false,
+  restNotAllowed: false,
+  appBlocked: false,
+  unavailable: false,
+  validationRule: null,
+  hiddenFields: {},
+  readOnlyFields: {},
+  objectRights: {},
+  readOnlyRecords: [],
+  cutConnection: null,
+  lockRow: 0,
+  duplicateRule: null,
+  allowance: { max: 100_000, used: 13_796 },
+  sandbox: false,
+  indexDelaySeconds: 15,
+};
+
+/** The switches of a running org. */
+export class Switches {
+  #values: SwitchValues = OFF;
+  readonly #expireTokens: () => void;
+  readonly #changed: () => void;
+
+  /**
+   * @param expireTokens called when a change asks for it
+   * @param changed called after each change, for what is derived from the switches
+   */
+  constructor(expireTokens: () => void, changed: () => void) {
+    this.#expireTokens = expireTokens;
+    this.#changed = changed;
+  }
+
+  get values(): SwitchValues {
+    return this.#values;
+  }
+
+  /**
+   * Sets the switches named, leaves the others.
+   * @throws Error for an object, field or id that this org does not have
+   */
+  set(change: SwitchChange): void {
+    checkNames(change);
+    const { expireTokens, ...named } = change;
+    const given = Object.entries(named).filter(([, value]) => value !== undefined);
+    this.#values = { ...this.#values, ...Object.fromEntries(given) };
+    if (expireTokens === true) this.#expireTokens();
+    this.#changed();
+  }
+
+  /** All off again. */
+  reset(): void {
+    this.#values = OFF;
+    this.#changed();
+  }
+
+  /** Counts one call of the allowance. */
+  countCall(): void {
+    const { max, used } = this.#values.allowance;
+    this.#values = { ...this.#values, allowance: { max, used: used + 1 } };
+  }
+
+  /** Whether the next write meets a locked row; counts it off. */
+  takeLock(): boolean {
+    const { lockRow } = this.#values;
+    if (lockRow === 0) return false;
+    this.#values = { ...this.#values, lockRow: lockRow - 1 };
+    return true;
+  }
+
+  /** When the line is cut on this write, if it is; counts it off. */
+  takeCut(): 'before' | 'after' | null {
+    const cut = this.#values.cutConnection;
+    if (cut === null || cut.writes === 0) return null;
+    const writes = cut.writes - 1;
+    this.#values = { ...this.#values, cutConnection: writes === 0 ? null : { ...cut, writes } };
+    return cut.when;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+/** Firefox's own: the types of `browser` are Chrome's. It opens in the window of the gesture. */
+const sidebar = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+
+const MENU_ID = 'open-panel';
+
+/**
+ * Opens the panel of a window from the toolbar button, its shortcut (which comes as a click on the
+ * button) and the context menu on pages that match `patterns`. For the background.
+ */
+export function openPanelOnRequest(patterns: readonly string[]): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: MENU_ID,
+      title: i18n.t('app.openPanel'),
+      contexts: ['all'],
+      documentUrlPatterns: [...patterns],
+    });
+  });
+  browser.action.onClicked.addListener(openPanel);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_ID && tab) openPanel(tab);
+  });
+}
+
+/** Browsers open a panel only in the very call that handles the gesture: nothing is awaited before. */
+function openPanel({ windowId }: Browser.tabs.Tab): void {
+  if (import.meta.env.FIREFOX) void sidebar.sidebarAction.open();
+  else void browser.sidePanel.open({ windowId });
+}

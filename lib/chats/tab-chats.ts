@@ -1,0 +1,91 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type InboxId, inboxIdSchema, readingSchema } from '@/lib/chats/chat';
+import { type Report, reportSchema } from '@/lib/chats/protocol';
+import { z } from '@/lib/zod';
+
+/** What a tab's inbox last told. `at` is milliseconds since 1970. */
+const tabChatSchema = z.strictObject({
+  inbox: inboxIdSchema,
+  reading: readingSchema,
+  at: z.number(),
+});
+export type TabChat = z.infer<typeof tabChatSchema>;
+
+const PREFIX = 'tab:';
+
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+/** Changes run one after the other, in the order they were asked for: only the background makes them. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = turn.then(change);
+  turn = done.catch(() => {}); // The one who asked hears of it; the next change is not held up.
+  return done;
+}
+
+/** Remembers what a tab told, until it tells something else or is forgotten. */
+export function keepTabChat(tabId: number, { inbox, reading }: Report): Promise<void> {
+  const chat: TabChat = { inbox, reading, at: Date.now() };
+  return inTurn(() => browser.storage.session.set({ [keyOf(tabId)]: chat }));
+}
+
+/** What the tab last told; null for a tab that shows no inbox. */
+export async function readTabChat(tabId: number): Promise<TabChat | null> {
+  const key = keyOf(tabId);
+  const stored = tabChatSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return stored.success ? stored.data : null;
+}
+
+/**
+ * Forgets a tab, unless it told of an inbox that it shows still; every `watchForgotten` hears of it
+ * if there was something to forget.
+ */
+export function forgetTabChat(
+  tabId: number,
+  showsStill: (inbox: InboxId) => boolean = () => false,
+): Promise<void> {
+  return inTurn(async () => {
+    const known = await readTabChat(tabId);
+    if (known && showsStill(known.inbox)) return;
+    await browser.storage.session.remove(keyOf(tabId));
+  });
+}
+
+/** Hears which tabs were forgotten: closed, or no longer at an inbox. */
+export function watchForgotten(listener: (tabId: number) => void, signal: AbortSignal): void {
+  const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
+    for (const [key, change] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX) && (change.newValue ?? null) === null) {
+        listener(Number(key.slice(PREFIX.length)));
+      }
+    }
+  };
+  browser.storage.session.onChanged.addListener(hear);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(hear));
+}
+
+/** Whether a sender may speak for an inbox: `isInboxSender` of lib/inboxes, which this room may not know. */
+type Trust = (sender: Browser.runtime.MessageSender, inbox: Report['inbox']) => boolean;
+
+/**
+ * Hears reports as the content scripts send them, in any extension page and in the background. Only
+ * a whole report counts, about a chat of the inbox it speaks for, from a sender that `trusts`
+ * accepts for that inbox.
+ */
+export function watchReports(
+  listener: (tabId: number, report: Report) => void,
+  { trusts, signal }: { trusts: Trust; signal?: AbortSignal },
+): void {
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    const report = reportSchema.safeParse(message);
+    const tabId = sender.tab?.id;
+    if (!report.success || tabId === undefined || !isOfItsInbox(report.data)) return;
+    if (trusts(sender, report.data.inbox)) listener(tabId, report.data);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+function isOfItsInbox({ inbox, reading }: Report): boolean {
+  return reading.state !== 'open' || reading.chat.inbox === inbox;
+}

@@ -1,0 +1,59 @@
+import { userLocale, wordyLocale } from '@/lib/i18n/language';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** 14:29, or 2:29 PM, as the user writes it. `at` is milliseconds since 1970. */
+export function clockTime(at: number): string {
+  return new Intl.DateTimeFormat(userLocale(), { timeStyle: 'short' }).format(at);
+}
+
+/** A day as short as can be told: "3 Nov", with the year if it isn't this one. Milliseconds since 1970. */
+export function shortDate(at: number, now: number = Date.now()): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(userLocale(), {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
+/** A day without a time, `2027-01-15` as Salesforce writes it: "15 Jan 2027". Text it can't read stays. */
+export function dayOf(date: string): string {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(at)) return date;
+  return new Intl.DateTimeFormat(userLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+}
+
+/** Date and time in full, for a title: "3 Nov 2026, 14:02". Milliseconds since 1970. */
+export function fullTime(at: number): string {
+  return new Intl.DateTimeFormat(userLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    at,
+  );
+}
+
+/** How long ago, in words for the last week ("now", "2 minutes ago", "yesterday"), else a short date. */
+export function timeAgo(at: number, now: number = Date.now()): string {
+  const words = new Intl.RelativeTimeFormat(wordyLocale(), { numeric: 'auto' });
+  const ago = now - at;
+  if (ago < MINUTE) return words.format(0, 'second');
+  if (ago < HOUR) return words.format(-Math.floor(ago / MINUTE), 'minute');
+  const days = daysBetween(at, now);
+  if (days === 0) return words.format(-Math.floor(ago / HOUR), 'hour');
+  return days < 7 ? words.format(-days, 'day') : shortDate(at, now);
+}
+
+/** Midnights between two moments, by this computer's calendar. */
+function daysBetween(from: number, to: number): number {
+  return Math.round(
+    (new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY,
+  );
+}
+
+/** A moment by this computer's clock as a local ISO 8601 minute without a zone: `2026-09-14T10:21`. */
+export function localMinute(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}

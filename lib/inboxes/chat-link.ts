@@ -1,0 +1,13 @@
+import type { Chat } from '@/lib/chats/chat';
+
+/**
+ * An address that leads back to a chat: WhatsApp's own short link where the number is known, else the
+ * address of the tab without its query. `phone` is E.164.
+ * https://faq.whatsapp.com/5913398998672934
+ */
+export function chatLink(chat: Chat, phone: string | null, tabUrl: string): string {
+  if (chat.inbox === 'whatsapp' && phone !== null)
+    return `https://wa.me/${phone.replace(/^\+/, '')}`;
+  const { origin, pathname } = new URL(tabUrl);
+  return origin + pathname;
+}

@@ -1,0 +1,43 @@
+import type { Chat, Reading } from '@/lib/chats/chat';
+
+/**
+ * Knows the messages of the chat before from those of the chat now told. An inbox names the new chat
+ * at once, and its messages may come half a second later: until then the page shows one's name above
+ * another's words.
+ */
+export interface Leftovers {
+  /** Takes note that `now` was told after `before`. */
+  told(before: Reading | null, now: Reading): void;
+  /** Looks at the ids of the messages now in the page; true if they are the former chat's still. */
+  areAmong(ids: readonly string[]): boolean;
+}
+
+/** Starts with no chat told yet, so that nothing counts as left over. */
+export function createLeftovers(): Leftovers {
+  let former: ReadonlySet<string> = new Set();
+  let own: ReadonlySet<string> = new Set();
+  return {
+    told(before, now) {
+      if (!isOtherChat(before, now)) return;
+      former = own;
+      own = new Set();
+    },
+    areAmong(ids) {
+      if (ids.some((id) => former.has(id))) return true;
+      own = new Set(ids);
+      return false;
+    },
+  };
+}
+
+/** False where only more, or less, is known of the same chat. */
+function isOtherChat(before: Reading | null, now: Reading): boolean {
+  if (before?.state !== 'open' || now.state !== 'open') return true;
+  const [one, other] = [before.chat, now.chat];
+  if (one.threadId !== null && other.threadId !== null) return one.threadId !== other.threadId;
+  return shownAs(one) !== shownAs(other);
+}
+
+function shownAs({ name, phone }: Chat): string | null {
+  return name ?? phone;
+}

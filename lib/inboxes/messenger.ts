@@ -1,0 +1,61 @@
+import { LIMITS } from '@/lib/chats/limits';
+import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import { readMessages } from '@/lib/inboxes/messenger/messages';
+import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
+import { isGroupChat, marketplaceBuyer, threadTitle } from '@/lib/inboxes/messenger/thread';
+import { type PageAddress, places } from '@/lib/inboxes/places';
+import { cut } from '@/lib/inboxes/text';
+
+/** `/t/<id>`, `/e2ee/t/<id>` (another id for the same person), and the like in other folders. */
+const THREAD = /^\/(?:messages\/)?(?:[a-z0-9_-]+\/)?t\/([^/]+)/;
+
+/** Messenger on its own host and in Facebook. The URL tells the thread, the page the name. */
+export const messenger: Inbox = {
+  ...places.messenger,
+
+  read(document, address) {
+    const thread = messenger.covers(address) ? threadIn(address) : null;
+    if (thread === null) return { state: 'none' };
+    const title = threadTitle(document);
+    const buyer = marketplaceBuyer(document, title ?? '');
+    const name = cut(buyer ?? title ?? '', LIMITS.name);
+    if (name === null) return { state: 'unreadable' };
+    const isGroup = buyer === null && isGroupChat(document);
+    // A vanity name in place of the number may pass to somebody else: no address to remember by.
+    const threadId = /^\d{1,25}$/.test(thread) ? thread : null;
+    const rest = { phone: null, email: null, handle: null };
+    return { state: 'open', chat: { inbox: 'messenger', threadId, name, ...rest, isGroup } };
+  },
+
+  title: threadTitle,
+  readMessages,
+
+  messageIds(document) {
+    const messages = [...document.querySelectorAll('[role="main"] [data-message-id]')];
+    return messages.map((message) => message.getAttribute('data-message-id') ?? '');
+  },
+
+  observed(document) {
+    const main = document.querySelector(MESSENGER.main);
+    const headings = [...document.querySelectorAll(MESSENGER.headings)];
+    const log = document.querySelector(MESSENGER.conversation);
+    return [
+      ...(main ? [inside(main), ...[...main.children].map(inside)] : []),
+      ...headings.map((node) => ({
+        node,
+        changes: { childList: true, characterData: true, subtree: true },
+      })),
+      ...(log
+        ? [{ node: log, changes: { childList: true, attributeFilter: ['aria-label'] } }]
+        : []),
+    ];
+  },
+};
+
+function threadIn({ pathname }: PageAddress): string | null {
+  return THREAD.exec(pathname)?.[1] ?? null;
+}
+
+function inside(node: Node): Observed {
+  return { node, changes: { childList: true } };
+}

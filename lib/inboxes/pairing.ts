@@ -1,0 +1,72 @@
+import type { Reading } from '@/lib/chats/chat';
+import type { Inbox } from '@/lib/inboxes/inbox';
+import type { PageAddress } from '@/lib/inboxes/places';
+
+/** How long, in milliseconds, a new reading must stay as it is before it is told. */
+export const PATIENCE = {
+  /** A whole new chat: title and address changed together, or there was none before. */
+  whole: 50,
+  /** The first address may come a moment after the title. */
+  firstAddress: 250,
+  /** No chat: on a switch the old one may go before the new one comes. */
+  none: 300,
+  /** Only the title or only the address changed: the other is most likely on its way. */
+  torn: 1_000,
+  /** A chat without a title: the page may still be at work. */
+  unreadable: 2_000,
+} as const;
+
+/** A title and an address that were seen together, with the messages they were seen with. */
+interface Pair {
+  readonly title: string;
+  readonly address: string;
+  readonly messages: ReadonlySet<string>;
+}
+
+/** A reading, how long it must last to count, and the pair it would prove. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly patience: number;
+  readonly pair: Pair | null;
+}
+
+/**
+ * Reads the page with an eye on what was last seen together. Title and address of a chat come from
+ * different places (on WhatsApp: the header and the page's own properties), and on a switch one can
+ * lag behind the other. The chat told must never have one's name and another's number:
+ * - both changed: a new chat;
+ * - the title changed and the address did not: the address is left over, and is not used;
+ * - the address changed and the title did not: either two chats of one name, which the messages
+ *   show by being others, or the title is left over, and the address is not used.
+ * Where the URL is the address it can be trusted, and all there is to do is to wait.
+ */
+export function readPaired(
+  inbox: Inbox,
+  document: Document,
+  address: PageAddress,
+  last: Pair | null,
+): Candidate {
+  const claim = inbox.claim?.(document) ?? null;
+  const reading = inbox.read(document, address, { claim });
+  if (reading.state !== 'open') return { reading, patience: PATIENCE[reading.state], pair: null };
+
+  const { threadId } = reading.chat;
+  const title = inbox.title(document);
+  if (threadId === null || title === null) {
+    return { reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress, pair: null };
+  }
+  const messages = new Set(inbox.messageIds(document));
+  const pair = { title, address: threadId, messages };
+  const torn = last !== null && (title === last.title) !== (threadId === last.address);
+  if (!torn) return { reading, patience: PATIENCE.whole, pair };
+
+  const proven = !inbox.claim || (title === last.title && areOthers(messages, last.messages));
+  if (proven) return { reading, patience: PATIENCE.torn, pair };
+  const without = inbox.read(document, address, { claim, doubted: threadId });
+  return { reading: without, patience: PATIENCE.torn, pair: null };
+}
+
+/** True if there are messages, and none of them was there before. */
+function areOthers(messages: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  return messages.size > 0 && [...messages].every((id) => !before.has(id));
+}

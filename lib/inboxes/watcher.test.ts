@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import {
+  ANA,
+  BO,
+  names,
+  page,
+  replaceWith,
+  setHidden,
+  setRows,
+  setTitle,
+  shown,
+  wait,
+  watch,
+  watchAna,
+} from '@/lib/inboxes/watched-page';
+
+test('a page without chat, a chat, and none again', async () => {
+  watch();
+  await wait(400);
+  replaceWith(ANA);
+  await wait(100);
+  document.getElementById('main')?.remove();
+  await wait(400);
+  expect(names()).toEqual(['none', shown(ANA), 'none']);
+});
+
+test('a switch that replaces the nodes is told once', async () => {
+  await watchAna();
+  replaceWith(BO);
+  await wait(100);
+  expect(names()).toEqual([shown(BO)]);
+  await wait(10_000);
+  expect(page.told).toHaveLength(1);
+});
+
+test('a switch that keeps the nodes is told once', async () => {
+  await watchAna();
+  setTitle(BO.title);
+  page.claim = BO.jid;
+  setRows(BO.rows);
+  await wait(10_000);
+  expect(names()).toEqual([shown(BO)]);
+});
+
+test('a switch through a moment without chat is told once', async () => {
+  await watchAna();
+  document.getElementById('main')?.remove();
+  await wait(200);
+  replaceWith(BO);
+  await wait(10_000);
+  expect(names()).toEqual([shown(BO)]);
+});
+
+test('chats that are only passed through are not told', async () => {
+  await watchAna();
+  replaceWith(BO);
+  await wait(20);
+  replaceWith({ title: 'Cy', jid: '447700900123@c.us', rows: ['y1'] });
+  await wait(10_000);
+  expect(names()).toEqual(['Cy 447700900123@c.us']);
+});
+
+test('a storm in the list of chats calls nobody', async () => {
+  await watchAna();
+  page.callbacks = 0;
+  const list = document.getElementById('pane-side');
+  for (let update = 0; update < 500; update++) {
+    list?.insertAdjacentHTML(
+      'afterbegin',
+      `<div role="row"><span title="Bo">${update}</span></div>`,
+    );
+    if (list && list.childElementCount > 20) list.lastElementChild?.remove();
+    list?.firstElementChild?.setAttribute('aria-selected', 'true');
+    await wait(2);
+  }
+  expect(page.callbacks).toBe(0);
+  expect(page.told).toEqual([]);
+});
+
+test('the same storm reaches an observer of the whole page: the count can fail', async () => {
+  const observer = new MutationObserver(() => {});
+  observer.observe(document.body, { childList: true, subtree: true });
+  document.getElementById('pane-side')?.append('x');
+  await wait(0);
+  observer.disconnect();
+  expect(page.callbacks).toBe(1);
+});
+
+test('messages arriving and a status under the title are no other chat', async () => {
+  await watchAna();
+  setRows([...ANA.rows, 'a3']);
+  document.querySelector('#main header')?.insertAdjacentHTML('beforeend', '<span>typing…</span>');
+  await wait(5_000);
+  expect(page.told).toEqual([]);
+});
+
+test('a title that is missing for a moment is not told, one that stays missing is', async () => {
+  await watchAna();
+  await wait(10_000);
+  setTitle('');
+  await wait(1_000);
+  setTitle('Ana');
+  await wait(5_000);
+  expect(page.told).toEqual([]);
+  setTitle('');
+  await wait(3_000);
+  expect(names()).toEqual(['unreadable']);
+});
+
+test('a hidden page is left alone, and read when it is shown', async () => {
+  await watchAna();
+  setHidden(true);
+  page.callbacks = 0;
+  replaceWith(BO);
+  await wait(10_000);
+  expect([page.callbacks, page.told.length]).toEqual([0, 0]);
+  setHidden(false);
+  await wait(100);
+  expect(names()).toEqual([shown(BO)]);
+});
+
+test('a page restored from the back/forward cache tells again', async () => {
+  await watchAna();
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await wait(100);
+  expect(names()).toEqual([shown(ANA)]);
+});
+
+test('the end of the signal is the end', async () => {
+  await watchAna();
+  page.life.abort();
+  replaceWith(BO);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await wait(10_000);
+  expect(page.told).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('nothing is told once the extension was reloaded under the page', async () => {
+  let alive = true;
+  replaceWith(ANA);
+  watch(() => alive);
+  await wait(500);
+  alive = false;
+  replaceWith(BO);
+  await wait(10_000);
+  expect(names()).toEqual([shown(ANA)]);
+});

@@ -1,0 +1,65 @@
+import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import { places } from '@/lib/inboxes/places';
+import { askPage } from '@/lib/inboxes/whatsapp/claim';
+import { headerTitle } from '@/lib/inboxes/whatsapp/header';
+import { identify } from '@/lib/inboxes/whatsapp/identity';
+import { readMessages } from '@/lib/inboxes/whatsapp/messages';
+import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
+
+const MESSAGE = `${WHATSAPP.bubble}, ${WHATSAPP.stamp}`;
+
+/**
+ * WhatsApp Web. Its URL never changes and its markup tells no address: that is claimed by
+ * `entrypoints/whatsapp-page.content.ts`, which reads it in the page's own world.
+ */
+export const whatsapp: Inbox = {
+  ...places.whatsapp,
+
+  read(document, _address, hints = {}) {
+    if (!document.querySelector(WHATSAPP.main)) {
+      const changed = document.querySelector(WHATSAPP.conversation) !== null;
+      return { state: changed ? 'unreadable' : 'none' };
+    }
+    const title = headerTitle(document);
+    if (title === null) return { state: 'unreadable' };
+    return { state: 'open', chat: identify(document, title, hints) };
+  },
+
+  title: headerTitle,
+  readMessages,
+
+  messageIds(document) {
+    const rows = [...document.querySelectorAll(`#main ${WHATSAPP.idOfRow}`)];
+    // Notices, too, have ids: the one on encryption stands in every chat.
+    const messages = rows.filter((row) => row.querySelector(MESSAGE) !== null);
+    return messages.map((row) => row.getAttribute('data-id') ?? '');
+  },
+
+  observed(document) {
+    const parent =
+      document.querySelector(WHATSAPP.main)?.parentElement ??
+      WHATSAPP.mainParents.map((selector) => document.querySelector(selector)).find(Boolean);
+    const rows =
+      document.querySelector(WHATSAPP.rowParent) ?? document.querySelector(WHATSAPP.rowParentOlder);
+    const drawer = document.querySelector(WHATSAPP.drawer);
+    const contact = document.querySelector(WHATSAPP.contactDrawerHeader)?.parentElement;
+    return [
+      ...(parent ? [inside(parent)] : []),
+      ...[...document.querySelectorAll(WHATSAPP.header)].map(deepInside),
+      ...(rows ? [inside(rows)] : []),
+      // What a contact drawer is about; a group's has a list of its own that never rests.
+      ...(drawer ? [inside(drawer), ...[...drawer.children].map(inside)] : []),
+      ...(contact ? [deepInside(contact)] : []),
+    ];
+  },
+
+  claim: askPage,
+};
+
+function inside(node: Node): Observed {
+  return { node, changes: { childList: true } };
+}
+
+function deepInside(node: Node): Observed {
+  return { node, changes: { childList: true, characterData: true, subtree: true } };
+}

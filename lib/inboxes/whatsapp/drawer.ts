@@ -1,0 +1,81 @@
+import { LIMITS } from '@/lib/chats/limits';
+import { phoneIn } from '@/lib/inboxes/phone-text';
+import { elementsOutside, tidy, visibleText } from '@/lib/inboxes/text';
+import { withoutTilde } from '@/lib/inboxes/whatsapp/header';
+import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
+
+/** What the contact drawer states of the person whose chat is open. */
+export interface DrawerFacts {
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+const NOTHING: DrawerFacts = { phone: null, email: null };
+
+/** One e-mail address and no more; what stands behind a `?` of a mailto link is cut before. */
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+
+/**
+ * The number and e-mail in the contact drawer, if the agent has it open on the chat called `title`.
+ * The drawer stays in the page when it is closed, and for a moment when the chat changes: it counts
+ * only if it is to be seen and its name is the chat's. The number is the line under that name;
+ * numbers elsewhere in it (about, groups in common) are other people's or made up.
+ */
+export function drawerFacts(document: Document, title: string): DrawerFacts {
+  const drawer = openDrawer(document, title);
+  if (!drawer?.querySelector(WHATSAPP.contactDrawerHeader)) return NOTHING;
+  return { phone: numberUnderName(drawer), email: businessEmail(drawer) };
+}
+
+/** True if the drawer is open on a group called `title`. */
+export function groupDrawerIsOpen(document: Document, title: string): boolean {
+  return openDrawer(document, title)?.querySelector(WHATSAPP.groupDrawerHeader) != null;
+}
+
+function openDrawer(document: Document, title: string): Element | null {
+  const drawer = document.querySelector(WHATSAPP.contactDrawer);
+  if (!drawer || !isShown(drawer)) return null;
+  const name = drawer.querySelector(WHATSAPP.drawerName);
+  return name && withoutTilde(tidy(visibleText(name))) === withoutTilde(title) ? drawer : null;
+}
+
+/**
+ * A closed drawer stays in the page without width or pushed out of view. Where nothing is laid out
+ * at all (a document that no window shows) its own style has to do.
+ */
+function isShown(element: Element): boolean {
+  if (element.closest('[hidden], [aria-hidden="true"]')) return false;
+  const drawer = element.closest(WHATSAPP.drawer) ?? element;
+  const { documentElement } = element.ownerDocument;
+  if (documentElement.getBoundingClientRect().width > 0) {
+    const { width, left, right } = drawer.getBoundingClientRect();
+    const inView = right > 0 && left < documentElement.clientWidth;
+    return width > 0 && inView && element.checkVisibility({ visibilityProperty: true });
+  }
+  const style = drawer.getAttribute('style') ?? '';
+  return !/(?:width|flex-basis):\s*0|display:\s*none|visibility:\s*hidden/.test(style);
+}
+
+function numberUnderName(drawer: Element): string | null {
+  const lines = [...drawer.querySelectorAll(`${WHATSAPP.drawerName}, span[dir]`)];
+  const name = drawer.querySelector(WHATSAPP.drawerName);
+  const next = name ? lines[lines.indexOf(name) + 1] : undefined;
+  const shown = next && !next.closest('[role="listitem"]') ? phoneIn(visibleText(next)) : null;
+  // The name of somebody who is not saved is the number itself.
+  return shown ?? (name ? phoneIn(visibleText(name)) : null);
+}
+
+function businessEmail(drawer: Element): string | null {
+  const [link] = elementsOutside(drawer, WHATSAPP.drawerEmail, '[role="listitem"]');
+  const address = (link?.getAttribute('href') ?? '').replace(/^mailto:/, '').split('?')[0] ?? '';
+  const email = decode(address).trim();
+  return email.length <= LIMITS.email && EMAIL.test(email) ? email : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return ''; // A stray % makes no address.
+  }
+}

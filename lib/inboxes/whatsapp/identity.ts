@@ -1,0 +1,90 @@
+import type { Chat } from '@/lib/chats/chat';
+import { LIMITS } from '@/lib/chats/limits';
+import type { Hints } from '@/lib/inboxes/inbox';
+import { phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
+import { cut } from '@/lib/inboxes/text';
+import { authorsOf } from '@/lib/inboxes/whatsapp/direction';
+import { drawerFacts, groupDrawerIsOpen } from '@/lib/inboxes/whatsapp/drawer';
+import { membersLine, pushName, withoutTilde } from '@/lib/inboxes/whatsapp/header';
+import { isPersonJid, jidIn, jidOfMessageId, phoneOfJid } from '@/lib/inboxes/whatsapp/jid';
+import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
+import { stampOf } from '@/lib/inboxes/whatsapp/stamp';
+
+/**
+ * Who the chat called `title` is with. What the page shows outweighs the claimed address: where the
+ * two disagree (a number as title, older message ids, a group's marks), the address is not used at
+ * all, because it may be another chat's.
+ */
+export function identify(document: Document, title: string, hints: Hints): Chat {
+  const shown = phoneIn(title);
+  const group = groupMarks(document, title);
+  const address = addressOf(document, hints, { shown, group });
+  const isGroup = address === null ? group !== 'none' : !isPersonJid(address);
+  const base = { inbox: 'whatsapp', threadId: address, handle: null, isGroup } as const;
+  if (isGroup) return { ...base, name: cut(title, LIMITS.name), phone: null, email: null };
+
+  const drawer = drawerFacts(document, title);
+  const addressed = address === null ? null : phoneOfJid(address);
+  // For a number that is not saved the title is that number: the name is what its owner chose.
+  const name = shown === null ? withoutTilde(title) : pushName(document);
+  return {
+    ...base,
+    name: name === null ? null : cut(name, LIMITS.name),
+    phone: shown ?? addressed ?? drawer.phone,
+    email: drawer.email,
+  };
+}
+
+/** The address to believe: the claimed one, else that of older message ids, if nothing speaks against it. */
+function addressOf(
+  document: Document,
+  { claim = null, doubted = null }: Hints,
+  page: { shown: string | null; group: GroupMarks },
+): string | null {
+  const claimed = claim === null ? null : jidIn(claim);
+  const older = olderAddress(document);
+  if (claimed !== null && older !== null && claimed !== older) return null;
+  const address = claimed ?? older;
+  if (address === null || address === doubted || address.length > LIMITS.threadId) return null;
+  const phone = phoneOfJid(address);
+  if (page.shown !== null && phone !== null && !sameNumber(page.shown, phone)) return null;
+  if (page.shown !== null && !isPersonJid(address)) return address;
+  return page.group === 'sure' && isPersonJid(address) ? null : address;
+}
+
+/** The one address that all older message ids have; null where they have none, or several. */
+function olderAddress(document: Document): string | null {
+  const rows = [...document.querySelectorAll(`#main ${WHATSAPP.idOfRow}`)];
+  const found = rows.map((row) => jidOfMessageId(row.getAttribute('data-id') ?? '')?.jid ?? null);
+  const jids = new Set(found.filter((jid) => jid !== null));
+  const [only = null] = jids;
+  return jids.size === 1 ? only : null;
+}
+
+type GroupMarks = 'sure' | 'likely' | 'none';
+
+/** What of the page, without any address, speaks for a group. */
+function groupMarks(document: Document, title: string): GroupMarks {
+  const members = membersLine(document);
+  const sure =
+    members === 'sure' ||
+    document.querySelector(WHATSAPP.groupIcon) !== null ||
+    document.querySelector(`#main ${WHATSAPP.groupAuthor}`) !== null ||
+    groupDrawerIsOpen(document, title) ||
+    severalPeopleWrite(document, title);
+  if (sure) return 'sure';
+  return members === 'likely' ? 'likely' : 'none';
+}
+
+/** So many of the newest rows are looked through for who writes. */
+const NEWEST_ROWS = 30;
+
+function severalPeopleWrite(document: Document, title: string): boolean {
+  const rows = [...document.querySelectorAll(WHATSAPP.rows)].slice(-NEWEST_ROWS);
+  const stamped = rows.map((element) => ({ element, stamp: stampOf(element, []) }));
+  const authors = authorsOf(stamped, title);
+  const people = stamped.map(({ stamp }, index) =>
+    stamp !== null && authors[index] === 'contact' ? stamp.author : null,
+  );
+  return new Set(people.filter((author) => author !== null)).size > 1;
+}

@@ -1,0 +1,132 @@
+import {
+  type CountryCode,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/core';
+import { subscriber, withoutExtraPrefix } from '@/lib/matching/changes';
+import type { Chunk } from '@/lib/matching/chunks';
+import {
+  callingCode,
+  dialledPrefix,
+  fitsPlan,
+  isPossible,
+  PLANS,
+  splitE164,
+} from '@/lib/matching/plan';
+
+/** One number that a chunk of text may mean. */
+export interface Reading {
+  readonly e164: string;
+  /** Whether the text itself gives the country code, or the organisation's country was assumed. */
+  readonly statesCountry: boolean;
+}
+
+/**
+ * The numbers that a chunk may mean in an organisation's country, likeliest first. With a plus or 00 it
+ * is international. Without, a valid national number is that and nothing else, but for the country's
+ * own code typed before it; what is no national number is also read as an international one whose plus
+ * is missing.
+ */
+export function readingsOf(chunk: Chunk, country: CountryCode | null): Reading[] {
+  if (chunk.plus) {
+    // No calling code begins with 0 or 8 alone: +0171 and +8 903 are national numbers with a needless plus.
+    const isNational = country !== null && splitE164(chunk.digits.replace(/^00/, '')) === null;
+    return isNational ? readingsOf({ ...chunk, plus: false }, country) : international(chunk);
+  }
+  if (country === null || chunk.digits.startsWith('00')) return foreign(chunk, country);
+  const national = inCountry(chunk.digits, country);
+  const valid = national.filter(({ isValid }) => isValid);
+  return valid.length > 0
+    ? [...valid.map(({ reading }) => reading), ...withOwnCode(chunk, country)]
+    : [...national.map(({ reading }) => reading), ...foreign(chunk, country)];
+}
+
+/** `49 1512 3477840` in Germany, where 04915 is an area code too. */
+function withOwnCode(chunk: Chunk, country: CountryCode): Reading[] {
+  if (!chunk.digits.startsWith(callingCode(country))) return [];
+  return international(chunk).filter(({ e164 }) => isValid(e164));
+}
+
+function inCountry(
+  digits: string,
+  country: CountryCode,
+): { readonly reading: Reading; readonly isValid: boolean }[] {
+  const parsed = parse(withoutExtraPrefix(country, digits), country);
+  // For an island with one area code the library completes local numbers; whose they are is a guess.
+  const isCompleted = parsed !== undefined && parsed.nationalNumber.length > digits.length;
+  const asWritten = `+${callingCode(country)}${digits}`;
+  const found = parsed === undefined || isCompleted ? [] : [parsed.number];
+  return [...new Set([...found, asWritten].map(withoutNeedlessZero))]
+    .filter((e164) => isPossible(subscriber(e164)))
+    .map((e164) => ({
+      reading: { e164, statesCountry: statesCode(e164, digits, country) },
+      isValid: e164 === parsed?.number && isValid(e164),
+    }));
+}
+
+/** The country's code stands in the digits, or they were dialled out of the country. */
+function statesCode(e164: string, digits: string, country: CountryCode): boolean {
+  return digits.endsWith(e164.slice(1)) || splitE164(e164)?.code !== callingCode(country);
+}
+
+function isValid(e164: string): boolean {
+  return parse(subscriber(e164), null)?.isValid() ?? false;
+}
+
+/**
+ * International numbers without plus: after `00`, which the ITU recommends and people type everywhere,
+ * after what the organisation's own country dials, or bare. A single zero is a trunk prefix.
+ */
+function foreign(chunk: Chunk, country: CountryCode | null): Reading[] {
+  const dialled = country === null ? null : dialledPrefix(country).exec(chunk.digits);
+  const prefixes = [/^00/.exec(chunk.digits), dialled].flatMap((prefix) => prefix?.[0] ?? []);
+  // 086 131 … is a habit of people whose numbers carry a zero before everything.
+  const ownCode = country !== null && chunk.digits.startsWith(`0${callingCode(country)}`);
+  const lengths = [...prefixes.map((prefix) => prefix.length), ...(ownCode ? [1] : [])];
+  if (lengths.length === 0 && chunk.digits.startsWith('0')) return [];
+  return (lengths.length === 0 ? [0] : [...new Set(lengths)]).flatMap((length) =>
+    international({
+      ...chunk,
+      digits: chunk.digits.slice(length),
+      withoutBracketZero: chunk.withoutBracketZero?.slice(length) ?? null,
+    }),
+  );
+}
+
+/** A plan may have changed since the number library was made; with a plus, its lengths are no law. */
+const UNKNOWN_LENGTHS = { fewest: 9, most: 13 };
+
+function international({ digits, plus, withoutBracketZero }: Chunk): Reading[] {
+  const written = [digits, ...(withoutBracketZero === null ? [] : [withoutBracketZero])].map(
+    (text) => text.replace(/^0+/, ''),
+  );
+  const numbers = written.flatMap((text) => [parse(`+${text}`, null)?.number ?? '', `+${text}`]);
+  const possible = [...new Set(numbers.map(withoutNeedlessZero))].filter((e164) =>
+    isPossible(subscriber(e164)),
+  );
+  const taken = possible.length === 0 && plus ? written.filter(mayBeNew).slice(0, 1) : [];
+  return [...possible, ...taken.map((text) => `+${text}`)].map((e164) => ({
+    e164,
+    statesCountry: true,
+  }));
+}
+
+function mayBeNew(digits: string): boolean {
+  const { fewest, most } = UNKNOWN_LENGTHS;
+  return splitE164(digits) !== null && digits.length >= fewest && digits.length <= most;
+}
+
+/** Drops a trunk zero typed in a number of a country that has none, unless its numbers begin so. */
+function withoutNeedlessZero(e164: string): string {
+  const parts = splitE164(e164);
+  if (parts === null || !parts.national.startsWith('0')) return e164;
+  const today = subscriber(e164).slice(`+${parts.code}`.length);
+  const countries = PLANS.country_calling_codes[parts.code] ?? [];
+  if (countries.some((country) => fitsPlan(country, today))) return e164;
+  return `+${parts.code}${parts.national.replace(/^0/, '')}`;
+}
+
+function parse(text: string, country: CountryCode | null): PhoneNumber | undefined {
+  const options = country === null ? {} : { defaultCountry: country };
+  return parsePhoneNumberFromString(text, { ...options, extract: false }, PLANS);
+}

@@ -1,0 +1,130 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import { extraPrefixes, keptPrefixes, spellings, subscriber } from '@/lib/matching/changes';
+import { internationalPhone, nationalPhone } from '@/lib/matching/format';
+import {
+  callingCode,
+  dialledPrefix,
+  knownCountry,
+  PLANS,
+  splitE164,
+  trunkPrefix,
+} from '@/lib/matching/plan';
+
+/** More terms find nothing more in practice, and a search has a limit of 4,000 characters. */
+const MOST_TERMS = 100;
+const MOST_DIALLED_PREFIXES = 20;
+/** Spellings in one equality query, which is read without an index. */
+const MOST_SPELLINGS = 8;
+/** The shortest number without its area code that is worth a search of its own. */
+const FEWEST_LOCAL_DIGITS = 6;
+
+/** A term for a phone search: digits that a stored number begins with, or is as a whole. */
+export interface SearchTerm {
+  readonly digits: string;
+  readonly match: 'beginning' | 'whole';
+}
+
+/**
+ * What to search for so that a phone index finds a number (E.164) however it was typed, likeliest
+ * first. Terms match beginnings, since a spreadsheet's `.0`, a second number or an extension may
+ * follow without a break. Only an organisation in the number's own country (ISO 3166) is searched for
+ * national spellings: elsewhere they would name someone else.
+ */
+export function searchTerms(e164: string, country: string | null): SearchTerm[] {
+  const parts = splitE164(subscriber(e164));
+  if (parts === null) return [];
+  const region = knownCountry(country);
+  const plan = region !== null && callingCode(region) === parts.code ? region : null;
+  const home = plan ?? PLANS.country_calling_codes[parts.code]?.[0] ?? null;
+  const numbers = spellings(parts.code, parts.national);
+  const withCode = numbers.map((number) => parts.code + number);
+  const withZero = numbers.map((number) => `${parts.code}0${number}`);
+  const inside = plan === null ? [] : numbers.flatMap((number) => national(number, plan));
+  const beginnings = [
+    ...withCode,
+    ...inside,
+    ...withCode.map((digits) => `00${digits}`),
+    ...(home === null ? [] : trunkKept(parts.code, numbers, home)),
+    ...(plan === null ? [] : dialledAtHome(numbers, parts.code, plan)),
+    ...(region === null ? [] : dialled([...withCode, ...withZero], region)),
+  ];
+  const terms = withoutCovered(beginnings);
+  const alone = numbers
+    .flatMap(cutOff)
+    .filter((local) => !terms.some((term) => local.startsWith(term)));
+  const wholes = [...new Set(alone)].map((digits) => ({ digits, match: 'whole' as const }));
+  return [
+    ...terms
+      .slice(0, MOST_TERMS - wholes.length)
+      .map((digits) => ({ digits, match: 'beginning' as const })),
+    ...wholes,
+  ];
+}
+
+function national(number: string, plan: CountryCode): string[] {
+  return [number, `${trunkPrefix(plan) || '0'}${number}`];
+}
+
+/**
+ * The spellings under which a number (E.164) is most often stored, for an equality query: programs
+ * write digits, people what they read in an inbox, a North American screen its brackets.
+ */
+export function commonSpellings(e164: string, country: string | null): string[] {
+  const terms = searchTerms(e164, country).filter(({ match }) => match === 'beginning');
+  const digits = terms.slice(0, MOST_SPELLINGS).map((term) => term.digits);
+  const masked = digits.flatMap((spelling) => {
+    const mask = /^(\d{3})(\d{3})(\d{4})$/.exec(spelling);
+    return mask === null ? [] : [`(${mask[1]}) ${mask[2]}-${mask[3]}`];
+  });
+  const written = [internationalPhone(e164), nationalPhone(e164)];
+  return [...new Set([e164, ...written, ...digits, ...masked])];
+}
+
+/** `044 55 …`, `0 21 31 …`, `086 131 …`: what only a call from inside the country needs, or habit adds. */
+function dialledAtHome(numbers: readonly string[], code: string, plan: CountryCode): string[] {
+  const prefixes = [...extraPrefixes(plan), `0${code}`];
+  return numbers.flatMap((number) => prefixes.map((prefix) => `${prefix}${number}`));
+}
+
+/** `44 (0)20 7946 0958`, `52 1 55 …`: a prefix kept after the code, by habit also where there is none. */
+function trunkKept(code: string, numbers: readonly string[], home: CountryCode): string[] {
+  const trunk = trunkPrefix(home);
+  const kept = trunk === code ? [] : [trunk || '0', '0', ...keptPrefixes(home)];
+  return numbers.flatMap((number) =>
+    [...new Set(kept)].flatMap((prefix) => [
+      `${code}${prefix}${number}`,
+      `00${code}${prefix}${number}`,
+    ]),
+  );
+}
+
+/** `011 44 20 …`: what is dialled from the organisation's country before a country code. */
+function dialled(withCode: readonly string[], region: CountryCode): string[] {
+  return dialledPrefixes(region).flatMap((prefix) => withCode.map((digits) => prefix + digits));
+}
+
+/** Every prefix that the pattern of a country's plan allows, shortest first. */
+function dialledPrefixes(region: CountryCode): string[] {
+  const pattern = dialledPrefix(region);
+  const candidates = [1, 2, 3, 4].flatMap((length) =>
+    Array.from({ length: 10 ** length }, (_, value) => String(value).padStart(length, '0')),
+  );
+  return candidates
+    .filter((prefix) => pattern.exec(prefix)?.[0] === prefix)
+    .slice(0, MOST_DIALLED_PREFIXES);
+}
+
+/**
+ * What a cut leaves alone in the index: `Tel 2: 030/123456` the 123456 without its area code of 2 to 5
+ * digits, `+46/701201081` the number without its country's.
+ */
+function cutOff(national: string): string[] {
+  return [0, 2, 3, 4, 5]
+    .map((area) => national.slice(area))
+    .filter((local) => local.length >= FEWEST_LOCAL_DIGITS);
+}
+
+function withoutCovered(terms: readonly string[]): string[] {
+  const unique = [...new Set(terms)];
+  return unique.filter((term) => !unique.some((other) => other !== term && term.startsWith(other)));
+}

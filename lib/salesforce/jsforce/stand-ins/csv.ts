@@ -1,0 +1,5 @@
+import { leftOut } from './left-out';
+
+/** CSV is for the Bulk API, which Threadside doesn't call. */
+export const parse = leftOut('CSV reader');
+export const stringify = leftOut('CSV writer');

@@ -1,0 +1,2 @@
+/** jsforce asks of each body whether it is one of these; Threadside sends JSON only. */
+export default class FormData {}

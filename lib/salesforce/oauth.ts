@@ -1,0 +1,194 @@
+import * as oauth from 'oauth4webapi';
+import { isOrganisationOrigin } from '@/lib/salesforce/host';
+import { oauthProblem } from '@/lib/salesforce/oauth-error';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { ANSWER_WITHIN_MS } from '@/lib/salesforce/transport';
+import { z } from '@/lib/zod';
+
+/** Where to sign in, and as which app. Both are typed by the agent or set by the organisation. */
+export const loginSchema = z.strictObject({ host: z.string(), clientId: z.string() });
+export type Login = z.infer<typeof loginSchema>;
+
+/** What Salesforce hands out. A refresh answer has a refresh token only where they rotate. */
+export interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string | null;
+  readonly instanceUrl: string;
+}
+
+/** A sign-in that has been started: where to send the user, and what to check when they come back. */
+export interface Authorization {
+  readonly url: string;
+  readonly state: string;
+  readonly verifier: string;
+  readonly redirectUri: string;
+}
+
+/** The API itself, staying signed in, and who the user is: no more. */
+const SCOPE = 'api refresh_token id';
+
+const tokensSchema = z.object({
+  access_token: z.string().check(z.minLength(1)),
+  refresh_token: z.optional(z.string().check(z.minLength(1))),
+  instance_url: z.string(),
+  token_type: z.string().check(z.regex(/^bearer$/i)),
+});
+const errorSchema = z.object({ error: z.string(), error_description: z.optional(z.string()) });
+
+/**
+ * Starts a sign-in: authorization code with PKCE (S256) for a public client, without a secret.
+ * With `askWho` Salesforce asks for user name and password though the browser is logged in to it.
+ */
+export async function startAuthorization(
+  { host, clientId }: Login,
+  redirectUri: string,
+  { askWho = false }: { readonly askWho?: boolean } = {},
+): Promise<Authorization> {
+  const verifier = oauth.generateRandomCodeVerifier();
+  const state = oauth.generateRandomState();
+  const url = new URL(`https://${host}/services/oauth2/authorize`);
+  url.search = new URLSearchParams({
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    scope: SCOPE,
+    state,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    ...(askWho ? { prompt: 'login' } : {}),
+  }).toString();
+  return { url: url.href, state, verifier, redirectUri };
+}
+
+/**
+ * Takes the address that the sign-in window ended at, and trades its code for tokens.
+ * @throws SalesforceProblem, with Salesforce's own reason where it gave one
+ */
+export async function finishAuthorization(
+  login: Login,
+  started: Authorization,
+  endedAt: string,
+): Promise<Tokens & { readonly refreshToken: string }> {
+  const request = 'GET /services/oauth2/authorize';
+  const answer = new URL(endedAt);
+  const error = answer.searchParams.get('error');
+  if (error !== null) {
+    const description = answer.searchParams.get('error_description');
+    throw oauthProblem(error, description, { host: login.host, request, status: null });
+  }
+  const server = serverOf(login);
+  const client = { client_id: login.clientId };
+  let code: URLSearchParams;
+  try {
+    code = oauth.validateAuthResponse(server, client, answer, started.state);
+  } catch {
+    // Another state than ours, or no code. The reason would name the code, so it is not carried along.
+    throw new SalesforceProblem({ kind: 'unexpected', request });
+  }
+  const tokens = await exchange(login, (options) =>
+    oauth.authorizationCodeGrantRequest(
+      server,
+      client,
+      oauth.None(),
+      code,
+      started.redirectUri,
+      started.verifier,
+      options,
+    ),
+  );
+  const { refreshToken } = tokens;
+  if (refreshToken === null) throw new SalesforceProblem({ kind: 'no-refresh-token', request });
+  return { ...tokens, refreshToken };
+}
+
+/**
+ * Trades a refresh token for a new access token. Where Salesforce rotates, the old refresh token is
+ * spent with this call: using it again ends the whole session.
+ * @throws SalesforceProblem
+ */
+export function refreshTokens(login: Login, refreshToken: string): Promise<Tokens> {
+  return exchange(login, (options) =>
+    oauth.refreshTokenGrantRequest(
+      serverOf(login),
+      { client_id: login.clientId },
+      oauth.None(),
+      refreshToken,
+      options,
+    ),
+  );
+}
+
+/** Ends a refresh token and the access tokens that came of it. @throws SalesforceProblem */
+export async function revokeToken(login: Login, token: string): Promise<void> {
+  const client = { client_id: login.clientId };
+  const response = await reach('POST /services/oauth2/revoke', (options) =>
+    oauth.revocationRequest(serverOf(login), client, oauth.None(), token, options),
+  );
+  if (!response.ok) throw await refusal(login, response, 'POST /services/oauth2/revoke');
+}
+
+async function exchange(
+  login: Login,
+  send: (options: oauth.TokenEndpointRequestOptions) => Promise<Response>,
+): Promise<Tokens> {
+  const request = 'POST /services/oauth2/token';
+  const response = await reach(request, send);
+  if (!response.ok) throw await refusal(login, response, request);
+  // Read here, not by the library: `instance_url` is Salesforce's own, and no id token is asked for.
+  const read = tokensSchema.safeParse(await response.json().catch(() => null));
+  if (!read.success)
+    throw new SalesforceProblem({ kind: 'unexpected', status: response.status, request });
+  const { access_token, refresh_token, instance_url } = read.data;
+  if (!isOrganisationOrigin(instance_url))
+    throw new SalesforceProblem({ kind: 'strange-host', request });
+  return {
+    accessToken: access_token,
+    refreshToken: refresh_token ?? null,
+    instanceUrl: instance_url,
+  };
+}
+
+/** Sends without the user's own Salesforce cookies, and never waits without end. */
+async function reach(
+  request: string,
+  send: (options: oauth.HttpRequestOptions<'POST', URLSearchParams>) => Promise<Response>,
+): Promise<Response> {
+  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  try {
+    return await send({
+      signal,
+      [oauth.customFetch]: (url, options) =>
+        fetch(url, {
+          ...options,
+          credentials: 'omit',
+          cache: 'no-store',
+          redirect: 'manual',
+          // A panel that closes right after "Sign out" must not cut the revocation.
+          keepalive: true,
+        }),
+    });
+  } catch {
+    // What was thrown may quote the request, and with it a token.
+    throw new SalesforceProblem({ kind: signal.aborted ? 'no-answer' : 'offline', request });
+  }
+}
+
+async function refusal(login: Login, response: Response, request: string) {
+  const { status } = response;
+  const read = errorSchema.safeParse(await response.json().catch(() => null));
+  if (read.success) {
+    const { error, error_description } = read.data;
+    return oauthProblem(error, error_description ?? null, { host: login.host, request, status });
+  }
+  const kind = status >= 500 ? 'unavailable' : status < 400 ? 'moved' : 'unexpected';
+  return new SalesforceProblem({ kind, status, request });
+}
+
+function serverOf({ host }: Login): oauth.AuthorizationServer {
+  const issuer = `https://${host}`;
+  return {
+    issuer,
+    token_endpoint: `${issuer}/services/oauth2/token`,
+    revocation_endpoint: `${issuer}/services/oauth2/revoke`,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Asked } from '@/lib/salesforce/asked';
+import { duplicatesFound } from '@/lib/salesforce/duplicates-found';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { kindOf } from '@/lib/salesforce/problem-codes';
+import type { Heard } from '@/lib/salesforce/transport';
+import { z } from '@/lib/zod';
+
+/** One error in Salesforce's answer. Collections and composites call the code `statusCode`. */
+const errorSchema = z.object({
+  message: z.string(),
+  errorCode: z.optional(z.string()),
+  statusCode: z.optional(z.string()),
+  fields: z.optional(z.array(z.string())),
+});
+
+const bodySchema = z.union([z.array(errorSchema).check(z.minLength(1)), errorSchema]);
+
+/** Makes a problem of an answer that refuses. */
+export function problemFromHttp(heard: Heard, asked: Asked): SalesforceProblem {
+  const body = parsed(heard.body);
+  const read = bodySchema.safeParse(body);
+  // Salesforce names the first thing it stumbled on; where there are several, one is enough to act on.
+  const error = read.success ? [read.data].flat()[0] : undefined;
+  const code = error?.errorCode ?? error?.statusCode ?? '';
+  const text = error?.message ?? plainText(body);
+  const found = kindOf(heard.status, code, text ?? '');
+  return new SalesforceProblem({
+    kind: found === 'not-found' && asked.row ? 'gone' : found,
+    code: code === '' ? null : code,
+    status: heard.status,
+    salesforceText: text,
+    fields: error?.fields ?? [],
+    retryAfter: seconds(heard.retryAfter),
+    outcome: asked.write && heard.status >= 500 ? 'unknown' : 'not-done',
+    request: asked.text,
+    duplicates: found === 'duplicates' ? duplicatesFound([body].flat()[0]) : null,
+  });
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+/** A page of HTML says nothing an agent could use; anything shorter may. */
+function plainText(body: unknown): string | null {
+  if (typeof body !== 'string' || /^\s*</.test(body)) return null;
+  return body.trim() || null;
+}
+
+/** `Retry-After` is a number of seconds or an HTTP date (RFC 9110). */
+function seconds(retryAfter: string | null): number | null {
+  if (retryAfter === null) return null;
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? null : Math.max(0, Math.round((at - Date.now()) / 1000));
+}

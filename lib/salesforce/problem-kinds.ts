@@ -1,0 +1,71 @@
+/**
+ * What can be wrong, in the agent's terms, and under which name below `errors` its words stand in the
+ * locales (names there take no hyphen). Several codes of Salesforce are one kind where the agent would
+ * do the same about them.
+ */
+export const PROBLEM_WORDS = {
+  // Signing in
+  'window-closed': 'windowClosed',
+  'window-open': 'windowOpen',
+  'login-page-unreachable': 'loginPageUnreachable',
+  denied: 'denied',
+  'app-blocked': 'appBlocked',
+  'app-not-installed': 'appNotInstalled',
+  'use-my-domain': 'useMyDomain',
+  'approval-failed': 'approvalFailed',
+  'bad-consumer-key': 'badConsumerKey',
+  'secret-required': 'secretRequired',
+  'bad-callback': 'badCallback',
+  'bad-scope': 'badScope',
+  'no-refresh-token': 'noRefreshToken',
+  'flow-off': 'flowOff',
+  'user-inactive': 'userInactive',
+  'org-inactive': 'orgInactive',
+  'ip-refused': 'ipRefused',
+  'code-expired': 'codeExpired',
+  'strange-host': 'strangeHost',
+  // The session, and whether this user may call at all
+  'session-over': 'sessionOver',
+  'rest-not-allowed': 'restNotAllowed',
+  'api-disabled-org': 'apiDisabledOrg',
+  'api-disabled-user': 'apiDisabledUser',
+  limit: 'limit',
+  busy: 'busy',
+  // One call
+  'no-access': 'noAccess',
+  'no-access-related': 'noAccessRelated',
+  'no-object': 'noObject',
+  'read-only-field': 'readOnlyField',
+  'unknown-field': 'unknownField',
+  'bad-reference': 'badReference',
+  'validation-rule': 'validationRule',
+  required: 'required',
+  'too-long': 'tooLong',
+  'bad-value': 'badValue',
+  'bad-email': 'badEmail',
+  'values-clash': 'valuesClash',
+  duplicates: 'duplicates',
+  'duplicate-value': 'duplicateValue',
+  conflict: 'conflict',
+  locked: 'locked',
+  gone: 'gone',
+  'not-found': 'notFound',
+  automation: 'automation',
+  'security-policy': 'securityPolicy',
+  'rolled-back': 'rolledBack',
+  'search-too-short': 'searchTooShort',
+  'query-timeout': 'queryTimeout',
+  'several-records': 'severalRecords',
+  'too-large': 'tooLarge',
+  'bad-request': 'badRequest',
+  'version-retired': 'versionRetired',
+  // The way to Salesforce and back
+  offline: 'offline',
+  'no-answer': 'noAnswer',
+  cancelled: 'cancelled',
+  unavailable: 'unavailable',
+  moved: 'moved',
+  unexpected: 'unexpected',
+} as const;
+
+export type ProblemKind = keyof typeof PROBLEM_WORDS;

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople } from '@/lib/salesforce/search';
+import { ADA, BO, context, row, salesforce } from '@/lib/salesforce/search-fixture';
+
+describe('the people a chat may be', () => {
+  test('a phone that agrees takes one call, and says by which field', async () => {
+    const { client, asked } = salesforce([
+      row('Contact', ADA, { Name: 'Ada', Phone: '(11) 3333-4444', WhatsApp__c: '(31) 8751-8884' }),
+    ]);
+    const people = await findPeople(client, { phone: '+55 31 98751-8884', email: null }, context);
+    expect(people).toMatchObject({
+      matches: [
+        {
+          record: { sobject: 'Contact', id: ADA },
+          why: {
+            kind: 'phone',
+            field: 'WhatsApp__c',
+            fieldLabel: 'WhatsApp__c label',
+            how: 'variant',
+            variant: 'without-ninth-digit',
+          },
+        },
+      ],
+      isComplete: true,
+      candidates: 1,
+      calls: 1,
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('the search names the fields that this user may see, and leaves converted Leads out', async () => {
+    const { client, asked } = salesforce([row('Lead', BO, { Phone: '+5531987518884' })]);
+    await findPeople(client, { phone: '+55 31 98751-8884', email: null }, context);
+    expect(asked[0]).toMatch(/^FIND \{5531987518884\* OR .*\} IN PHONE FIELDS RETURNING Contact\(/);
+    expect(asked[0]).toMatch(/Contact\(Id, [^)]*Account\.Name[^)]*WhatsApp__c[^)]* LIMIT 200\)/);
+    expect(asked[0]).toMatch(/Lead\([^)]* WHERE IsConverted = false LIMIT 200\)$/);
+    expect(asked[0]).not.toContain('Hidden__c');
+  });
+
+  test('a hit whose fields disagree is nobody; then equality is asked', async () => {
+    const near = row('Contact', ADA, { Phone: '+55 31 98751-8880' });
+    const { client, asked, paths } = salesforce([near], {
+      Lead: [row('Lead', BO, { Phone: '31987518884' })],
+    });
+    const people = await findPeople(client, { phone: '+55 31 98751-8884', email: null }, context);
+    expect(people.matches.map(({ record }) => record.id)).toEqual([BO]);
+    expect(people).toMatchObject({ calls: 2, candidates: 2 });
+    expect(paths).toEqual(['GET /search', 'POST /composite']);
+    expect(asked[1]).toMatch(
+      / FROM Contact WHERE \(Phone IN \(.*'\+55 31 98751-8884'.*\) OR WhatsApp__c IN /,
+    );
+    expect(asked[2]).toMatch(/ FROM Lead WHERE \(Phone IN .*\) AND IsConverted = false ORDER BY /);
+  });
+
+  test('one object’s refusal hides nobody whom the other has', async () => {
+    const lead = row('Lead', BO, { Phone: '31987518884' });
+    const { client } = salesforce([], { Contact: 'refused', Lead: [lead] });
+    const people = await findPeople(client, { phone: '+55 31 98751-8884', email: null }, context);
+    expect(people.matches.map(({ record }) => record.id)).toEqual([BO]);
+    expect(people).toMatchObject({ isComplete: false, calls: 2 });
+  });
+
+  test('where one object is refused and the other has nobody, that is told', async () => {
+    const { client } = salesforce([], { Contact: 'refused' });
+    const asked = findPeople(client, { phone: '+55 31 98751-8884', email: null }, context);
+    await expect(asked).rejects.toMatchObject({ kind: 'unknown-field', status: 400 });
+  });
+
+  test('an e-mail alone is asked by equality, in any case', async () => {
+    const { client, asked } = salesforce([], {
+      Contact: [row('Contact', ADA, { Email: 'Ada@Example.com' })],
+    });
+    const people = await findPeople(client, { phone: null, email: ' ADA@example.com ' }, context);
+    expect(people.matches[0]?.why).toEqual({
+      kind: 'email',
+      field: 'Email',
+      fieldLabel: 'Email label',
+      how: 'exact',
+    });
+    expect(asked[0]).toContain("WHERE (Email IN ('ada@example.com')) ORDER BY");
+    expect(people.calls).toBe(1);
+  });
+
+  test('a quote in an address stays in its string', async () => {
+    const { client, asked } = salesforce([]);
+    await findPeople(client, { phone: null, email: "o'x') OR (Id != '@e.com" }, context);
+    expect(asked[0]).toContain("Email IN ('o\\'x\\')or(id!=\\'@e.com')");
+  });
+
+  test('an exact agreement speaks for a record before a variant one', async () => {
+    const { client } = salesforce([
+      row('Contact', ADA, { Phone: '(31) 8751-8884', WhatsApp__c: '+55 31 98751-8884' }),
+    ]);
+    const people = await findPeople(client, { phone: '+5531987518884', email: null }, context);
+    expect(people.matches[0]?.why).toMatchObject({ field: 'WhatsApp__c', how: 'exact' });
+  });
+
+  test('with one object out of sight the other is searched', async () => {
+    const { client, asked } = salesforce([row('Lead', BO, { Phone: '+5531987518884' })]);
+    const onlyLeads = { ...context, contact: null };
+    const people = await findPeople(client, { phone: '+5531987518884', email: null }, onlyLeads);
+    expect(people.matches).toHaveLength(1);
+    expect(asked[0]).not.toContain('Contact');
+  });
+
+  test.each([
+    ['nothing', null, null],
+    ['a hidden number', '104857600009876@lid', null],
+    ['no address', null, 'ana'],
+  ])('%s to go by takes no call', async (_, phone, email) => {
+    const { client, asked } = salesforce([]);
+    expect(await findPeople(client, { phone, email }, context)).toMatchObject({
+      matches: [],
+      calls: 0,
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('more people than were fetched are not passed over in silence', async () => {
+    const many = Array.from({ length: 200 }, (_, index) =>
+      row('Contact', `003000000000${String(index).padStart(3, '0')}AAA`, {
+        Phone: '+5531987518884',
+      }),
+    );
+    const { client } = salesforce(many);
+    const people = await findPeople(client, { phone: '+5531987518884', email: null }, context);
+    expect(people).toMatchObject({ isComplete: false, candidates: 200 });
+    expect(people.matches).toHaveLength(200);
+  });
+});

@@ -1,0 +1,24 @@
+/** The escapes of a SOQL string. A control character without one can stand in no field, and is dropped. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
+
+/** Text as a SOQL string literal, quotes included. The one way by which text enters a query. */
+export function soqlString(text: string): string {
+  return `'${escaped(text)}'`;
+}
+
+/** `Field IN ('a', 'b')`. `field` is an API name from describe, never text from outside. */
+export function soqlIn(field: string, values: readonly string[]): string {
+  return `${field} IN (${values.map(soqlString).join(', ')})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\'\p{Cc}]/gu, (sign) => ESCAPES[sign] ?? '');
+}

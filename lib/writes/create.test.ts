@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { type CreateWish, createOnce } from '@/lib/writes/create';
+import { reconcile } from '@/lib/writes/reconcile';
+import { fakeRoom } from '@/lib/writes/testing/fake-room';
+import { WebLocks } from '@/tests/unit/web-locks';
+
+const WISH: CreateWish = {
+  chat: 'whatsapp:27825550147@c.us',
+  sobject: 'Lead',
+  fields: { LastName: 'Mokoena', Description: 'Line one\r\nLine two' },
+  assignmentRules: false,
+};
+
+let org: ReturnType<typeof fakeRoom>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', { locks: new WebLocks(), onLine: true });
+  org = fakeRoom({ sobject: 'Lead', id: '00Q000000000009AAA', fields: {} });
+  return () => vi.useRealTimers();
+});
+
+describe('createOnce', () => {
+  it('notes the record before it leaves, and settles it on the answer', async () => {
+    expect(await createOnce(org.room, WISH)).toMatchObject({
+      is: 'created',
+      id: '00Q000000000001AAA',
+      twins: [],
+    });
+    expect(org.journalAtCalls[0]).toMatchObject([{ kind: 'create', fields: WISH.fields }]);
+    expect(org.notes()).toEqual([]);
+  });
+
+  it('makes one record of a double click, in one window or two', async () => {
+    const outcomes = await Promise.all([
+      createOnce(org.room, WISH),
+      createOnce(org.room, WISH),
+      createOnce(org.room, WISH),
+    ]);
+    expect(outcomes.map(({ is }) => is)).toEqual(['created', 'busy', 'busy']);
+    expect(org.made).toHaveLength(1);
+  });
+
+  it('sends and notes nothing without a connection', async () => {
+    vi.stubGlobal('navigator', { locks: new WebLocks(), onLine: false });
+    await expect(createOnce(org.room, WISH)).rejects.toMatchObject({ kind: 'offline' });
+    expect(org.calls).toEqual([]);
+    expect(org.notes()).toEqual([]);
+  });
+
+  it('sends nothing where the chat has its record by now, from another window', async () => {
+    const outcome = await createOnce(org.room, { ...WISH, isDone: async () => true });
+    expect(outcome).toEqual({ is: 'done' });
+    expect(org.calls).toEqual([]);
+    expect(org.notes()).toEqual([]);
+  });
+
+  it('keeps apart the unanswered records of two visits', async () => {
+    org.answers.push('cut-before');
+    const anna = createOnce(org.room, { ...WISH, chat: 'visit:anna' });
+    await vi.runAllTimersAsync();
+    expect(await anna).toMatchObject({ is: 'undecided' });
+    const bo = await createOnce(org.room, {
+      ...WISH,
+      chat: 'visit:bo',
+      fields: { LastName: 'Dahl' },
+    });
+    expect(bo).toMatchObject({ is: 'created' });
+    expect(org.made).toMatchObject([{ LastName: 'Dahl' }]);
+  });
+
+  it('finds the record of a call that was cut after it was saved', async () => {
+    org.answers.push('cut-after');
+    const outcome = createOnce(org.room, WISH);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ is: 'created', id: '00Q000000000001AAA', twins: [] });
+    expect(org.made).toHaveLength(1);
+    expect(org.notes()).toEqual([]);
+  });
+
+  it('tells of another just like it: the browser may have sent it twice', async () => {
+    await createOnce(org.room, { ...WISH, chat: 'whatsapp:other@c.us' });
+    expect(await createOnce(org.room, WISH)).toEqual({
+      is: 'created',
+      id: '00Q000000000002AAA',
+      twins: ['00Q000000000001AAA'],
+    });
+  });
+
+  it('leaves it to the agent where none is found, and sends nothing again', async () => {
+    org.answers.push('cut-before');
+    const outcome = createOnce(org.room, WISH);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ is: 'undecided', intent: { hits: [] } });
+    expect(org.calls.filter((method) => method === 'POST')).toHaveLength(1);
+    expect(org.notes()).toMatchObject([{ state: 'undecided' }]);
+  });
+
+  it('leaves it to the agent where several are alike', async () => {
+    await createOnce(org.room, WISH);
+    org.answers.push('cut-after');
+    const outcome = createOnce(org.room, { ...WISH, chat: 'whatsapp:other@c.us' });
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({
+      is: 'undecided',
+      intent: { hits: ['00Q000000000001AAA', '00Q000000000002AAA'] },
+    });
+  });
+
+  it('looks into an unanswered record of the same chat before it makes another', async () => {
+    org.answers.push('cut-before');
+    const first = createOnce(org.room, WISH);
+    await vi.runAllTimersAsync();
+    await first;
+    const second = createOnce(org.room, WISH);
+    await vi.runAllTimersAsync();
+    expect(await second).toMatchObject({ is: 'undecided' });
+    expect(org.made).toHaveLength(0);
+  });
+
+  it('hands a refusal on and leaves no note', async () => {
+    const required = new SalesforceProblem({ kind: 'required', status: 400 });
+    org.answers.push(required);
+    await expect(createOnce(org.room, WISH)).rejects.toBe(required);
+    expect(org.notes()).toEqual([]);
+  });
+
+  it('leaves alone what another window is still sending', async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    const held = navigator.locks.request('intent:7f0c2a54-6f0e-4a3b-9f57-2c8f1c2a9d10', () => {
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    });
+    await org.room.journal.note({
+      ...WISH,
+      fields: { ...WISH.fields },
+      kind: 'create',
+      id: '7f0c2a54-6f0e-4a3b-9f57-2c8f1c2a9d10',
+      notedAt: 0,
+      notBefore: '2026-11-01T10:00:00.000Z',
+      hits: [],
+      state: 'sending',
+    });
+    expect(await reconcile(org.room)).toEqual([]);
+    answer(null);
+    await held;
+    const later = reconcile(org.room);
+    await vi.runAllTimersAsync();
+    expect(await later).toMatchObject([{ outcome: { is: 'undecided' } }]);
+  });
+});

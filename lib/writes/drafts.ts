@@ -1,0 +1,47 @@
+import type { Identity } from '@/lib/salesforce/identity';
+import { sealedStore } from '@/lib/writes/sealed-store';
+import { z } from '@/lib/zod';
+
+const draftValue = z.union([z.string(), z.boolean()]);
+const draftsSchema = z.record(z.string(), z.record(z.string(), draftValue));
+
+/** What was typed into the fields of one place (a record's card, a form of a chat), by field name. */
+export type Draft = Readonly<Record<string, string | boolean>>;
+
+/** All drafts, by place. */
+export type AllDrafts = Readonly<Record<string, Draft>>;
+
+/** What an agent typed and has not saved or discarded. */
+export interface Drafts {
+  read(): Promise<AllDrafts>;
+  /** Keeps what was typed in one field of a place; undefined forgets that field. */
+  keep(place: string, field: string, value: string | boolean | undefined): Promise<void>;
+  /** Forgets a whole place. */
+  forget(place: string): Promise<void>;
+  watch(listener: (drafts: AllDrafts) => void, signal: AbortSignal): void;
+}
+
+/** The place of a record's card. */
+export const recordPlace = (sobject: string, id: string) => `record:${sobject}:${id}`;
+/** The place of a chat's form for a new record. */
+export const formPlace = (chat: string, sobject: string) => `form:${sobject}:${chat}`;
+
+/** Opens the drafts of one org and user. */
+export function openDrafts(identity: Pick<Identity, 'orgId' | 'userId'>): Drafts {
+  const store = sealedStore('drafts', identity, draftsSchema, {});
+  return {
+    read: store.read,
+    async keep(place, field, value) {
+      await store.change((drafts) => {
+        const { [field]: _old, ...others } = drafts[place] ?? {};
+        const { [place]: _place, ...rest } = drafts;
+        const fields = value === undefined ? others : { ...others, [field]: value };
+        return Object.keys(fields).length === 0 ? rest : { ...rest, [place]: fields };
+      });
+    },
+    async forget(place) {
+      await store.change(({ [place]: _gone, ...rest }) => rest);
+    },
+    watch: store.watch,
+  };
+}

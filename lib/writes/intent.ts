@@ -1,0 +1,49 @@
+import { z } from '@/lib/zod';
+
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const fieldValues = z.record(z.string(), fieldValue);
+
+const common = {
+  /** UUID: names the intent in the journal and in the lock its sender holds. */
+  id: z.uuid(),
+  /** The chat it was made in (`chatKey`), null for a chat that can't be remembered. */
+  chat: z.nullable(z.string()),
+  sobject: z.string(),
+  /** When it was noted, in milliseconds since 1970 by this computer's clock. */
+  notedAt: z.number(),
+  /**
+   * `sending`: a call is or was under way. `waiting`: not sent, no connection. `undecided`: sent,
+   * never answered, and Salesforce could not tell what became of it: the agent decides.
+   */
+  state: z.enum(['sending', 'waiting', 'undecided']),
+};
+
+/** A change of some fields of one record. */
+export const updateIntentSchema = z.strictObject({
+  ...common,
+  kind: z.literal('update'),
+  recordId: z.string(),
+  fields: fieldValues,
+  /** What the agent saw in those fields when they changed them. */
+  seen: fieldValues,
+  /** LastModifiedDate of the record that the agent saw, as Salesforce gave it. */
+  stamp: z.string(),
+});
+export type UpdateIntent = z.infer<typeof updateIntentSchema>;
+
+/** A new record. */
+export const createIntentSchema = z.strictObject({
+  ...common,
+  kind: z.literal('create'),
+  fields: fieldValues,
+  assignmentRules: z.boolean(),
+  /** Salesforce's own clock before sending, ISO 8601: the record can't be older than this. */
+  notBefore: z.string(),
+  /** Ids of the records like it that Salesforce holds, once it is `undecided`: none or several. */
+  hits: z.array(z.string()),
+});
+export type CreateIntent = z.infer<typeof createIntentSchema>;
+
+export const intentSchema = z.discriminatedUnion('kind', [updateIntentSchema, createIntentSchema]);
+/** One wish to change Salesforce, as it stands in the journal until its answer has come. */
+export type Intent = z.infer<typeof intentSchema>;

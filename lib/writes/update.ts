@@ -1,0 +1,223 @@
+import { SalesforceProblem } from '@/lib/salesforce/problem';
+import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
+import { updateRecord } from '@/lib/salesforce/records';
+import { httpDate } from '@/lib/writes/dates';
+import type { Intent, UpdateIntent } from '@/lib/writes/intent';
+import { whileHeld } from '@/lib/writes/intent-lock';
+import type { Journal } from '@/lib/writes/journal';
+import { moments } from '@/lib/writes/look-again';
+import { sameValue } from '@/lib/writes/same-value';
+import type { TimedClient } from '@/lib/writes/server-clock';
+import { whileLocked } from '@/lib/writes/while-locked';
+
+/** What writing needs: the connection, the journal, and a way to read a record again. */
+export interface WriteRoom {
+  readonly client: TimedClient;
+  readonly journal: Journal;
+  /** Reads a record with the fields that its card shows, LastModifiedDate and LastModifiedBy.Name. */
+  readonly read: (sobject: string, id: string) => Promise<SalesforceRecord>;
+}
+
+/** What an agent wants changed. */
+export interface UpdateWish {
+  readonly chat: string | null;
+  readonly sobject: string;
+  readonly recordId: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** What they saw in those fields, and the record's LastModifiedDate then. */
+  readonly seen: Readonly<Record<string, FieldValue>>;
+  readonly stamp: string;
+}
+
+/**
+ * What became of a change. `record` is as it stands in Salesforce afterwards, null if it was saved but
+ * could not be read again. `unanswered`: no answer came, and the old value still stands. `waiting`:
+ * there is no connection; the note goes out when it is back.
+ */
+export type UpdateOutcome =
+  | { readonly is: 'saved'; readonly record: SalesforceRecord | null }
+  | { readonly is: 'conflict'; readonly record: SalesforceRecord }
+  | { readonly is: 'unanswered'; readonly record: SalesforceRecord }
+  | { readonly is: 'waiting' };
+
+/** A flow may touch the record again and again; past this many rounds it counts as a conflict. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Saves a change of a record: noted first, sent with `If-Unmodified-Since`, settled on the answer. It takes
+ * the place of an earlier change of the same fields that still waits. `onUnanswered` hears that no answer
+ * came and that Salesforce is asked what became of it.
+ * @throws SalesforceProblem when Salesforce refused it; nothing was changed then
+ */
+export async function saveUpdate(
+  room: WriteRoom,
+  wish: UpdateWish,
+  onUnanswered?: () => void,
+): Promise<UpdateOutcome> {
+  const intent: UpdateIntent = {
+    ...wish,
+    fields: { ...wish.fields },
+    seen: { ...wish.seen },
+    kind: 'update',
+    id: crypto.randomUUID(),
+    notedAt: Date.now(),
+    state: navigator.onLine ? 'sending' : 'waiting',
+  };
+  return whileHeld(intent.id, async () => {
+    const waiting = await room.journal.read();
+    await room.journal.note(intent);
+    for (const note of waiting) if (isReplaced(note, intent)) await room.journal.settle(note.id);
+    if (intent.state === 'waiting') return { is: 'waiting' };
+    return sendUpdate(room, intent, onUnanswered);
+  });
+}
+
+/** When to look for a change that was not answered, in milliseconds since it was sent. */
+const LOOK_AGAIN_AFTER: readonly number[] = [1_500, 5_000];
+
+/** Problems that pass: the change waits and goes out when the connection or the session is back. */
+const PASSING: readonly SalesforceProblem['kind'][] = ['offline', 'session-over', 'limit'];
+/** Problems of reading after which there is nothing more to wait for. */
+const UNREADABLE: readonly SalesforceProblem['kind'][] = [
+  'gone',
+  'not-found',
+  'no-object',
+  'no-access',
+];
+
+/**
+ * Sends a noted change, now or when the connection is back. The caller holds the intent's lock.
+ * @throws SalesforceProblem when Salesforce refused it; the note is gone then
+ */
+export async function sendUpdate(
+  room: WriteRoom,
+  noted: UpdateIntent,
+  onUnanswered?: () => void,
+): Promise<UpdateOutcome> {
+  let intent: UpdateIntent = { ...noted, state: 'sending', notedAt: Date.now() };
+  for (let round = 1; ; round += 1) {
+    await room.journal.note(intent);
+    const problem = await tryUpdate(room, intent);
+    if (problem === null) {
+      await room.journal.settle(intent.id);
+      return { is: 'saved', record: await room.read(intent.sobject, intent.recordId).catch(gone) };
+    }
+    if (problem.outcome === 'unknown') {
+      onUnanswered?.();
+      return checkUpdate(room, intent);
+    }
+    if (problem.kind !== 'conflict') return setAside(room, intent, problem);
+
+    const record = await readOrProblem(room, intent);
+    if (record instanceof SalesforceProblem) return waitToRead(room, intent, record);
+    const verdict = compare(record, intent);
+    if (verdict !== 'untouched' || round === MOST_ROUNDS) {
+      await room.journal.settle(intent.id);
+      return { is: verdict === 'ours' ? 'saved' : 'conflict', record };
+    }
+    // Another field was changed, by a flow or a colleague: ours may be saved over it unasked.
+    intent = { ...intent, stamp: stampOf(record, intent.stamp) };
+  }
+}
+
+/**
+ * Asks Salesforce what became of a change that was sent and never answered, for some seconds while the old
+ * value stands. Where it can't be asked either, the change waits.
+ * @throws SalesforceProblem when the record can't be read any more; the note is gone then
+ */
+export async function checkUpdate(room: WriteRoom, intent: UpdateIntent): Promise<UpdateOutcome> {
+  let outcome: UpdateOutcome = { is: 'waiting' };
+  for await (const _ of moments(intent.notedAt, LOOK_AGAIN_AFTER)) {
+    const record = await readOrProblem(room, intent);
+    if (record instanceof SalesforceProblem) return waitToRead(room, intent, record);
+    const verdict = compare(record, intent);
+    if (verdict === 'ours') outcome = { is: 'saved', record };
+    else outcome = { is: verdict === 'untouched' ? 'unanswered' : 'conflict', record };
+    if (verdict !== 'untouched') break;
+  }
+  await room.journal.settle(intent.id);
+  return outcome;
+}
+
+/**
+ * The record can't be read, so nobody knows how the change stands: it waits. Sent again later, its stamp
+ * keeps it from being written twice.
+ */
+async function waitToRead(
+  room: WriteRoom,
+  intent: UpdateIntent,
+  problem: SalesforceProblem,
+): Promise<UpdateOutcome> {
+  if (UNREADABLE.includes(problem.kind)) return setAside(room, intent, problem);
+  await room.journal.note({ ...intent, state: 'waiting' });
+  return { is: 'waiting' };
+}
+
+async function setAside(
+  room: WriteRoom,
+  intent: UpdateIntent,
+  problem: SalesforceProblem,
+): Promise<UpdateOutcome> {
+  if (PASSING.includes(problem.kind) || problem.outcome === 'unknown') {
+    await room.journal.note({ ...intent, state: 'waiting' });
+    return { is: 'waiting' };
+  }
+  await room.journal.settle(intent.id);
+  throw problem;
+}
+
+function isReplaced(note: Intent, { sobject, recordId, fields }: UpdateIntent): boolean {
+  return (
+    note.kind === 'update' &&
+    note.state === 'waiting' &&
+    note.sobject === sobject &&
+    note.recordId === recordId &&
+    Object.keys(note.fields).every((name) => fields[name] !== undefined)
+  );
+}
+
+/** Tries it, and once more where something else is saving the record at this very moment. */
+async function tryUpdate(room: WriteRoom, intent: UpdateIntent): Promise<SalesforceProblem | null> {
+  const problem = await tryOnce(room, intent);
+  if (problem?.kind !== 'locked') return problem;
+  await whileLocked();
+  return tryOnce(room, intent);
+}
+
+async function tryOnce(room: WriteRoom, intent: UpdateIntent): Promise<SalesforceProblem | null> {
+  try {
+    await updateRecord(room.client, intent.sobject, intent.recordId, intent.fields, {
+      unmodifiedSince: httpDate(intent.stamp),
+    });
+    return null;
+  } catch (thrown) {
+    return SalesforceProblem.from(thrown);
+  }
+}
+
+async function readOrProblem(
+  room: WriteRoom,
+  intent: UpdateIntent,
+): Promise<SalesforceRecord | SalesforceProblem> {
+  try {
+    return await room.read(intent.sobject, intent.recordId);
+  } catch (thrown) {
+    return SalesforceProblem.from(thrown);
+  }
+}
+
+/** It is saved; the card keeps what it has, and the next edit finds its stamp stale and reads again. */
+const gone = () => null;
+
+function compare(record: SalesforceRecord, intent: UpdateIntent): 'ours' | 'untouched' | 'theirs' {
+  const names = Object.keys(intent.fields);
+  const all = (values: Readonly<Record<string, FieldValue>>) =>
+    names.every((name) => sameValue(record.fields[name], values[name]));
+  if (all(intent.fields)) return 'ours';
+  return all(intent.seen) ? 'untouched' : 'theirs';
+}
+
+function stampOf(record: SalesforceRecord, otherwise: string): string {
+  const stamp = record.fields.LastModifiedDate;
+  return typeof stamp === 'string' ? stamp : otherwise;
+}

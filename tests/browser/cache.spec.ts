@@ -1,0 +1,159 @@
+import { expect, type Page } from '@playwright/test';
+import { row, seesRecord, thread } from '@/tests/browser/support/card';
+import { test } from '@/tests/browser/support/desk';
+import { changeAsJonas, idOf } from '@/tests/browser/support/org-rows';
+import { restCalls } from '@/tests/browser/support/rest-calls';
+import { closePanel, openWindow } from '@/tests/browser/support/windows';
+
+const INGRID = 'Ingrid Solheim-Andreassen';
+const CIDINHA = 'Maria Aparecida Gonçalves de Albuquerque Cavalcanti';
+
+/** Lets the panel's clock run ahead. */
+async function later(panel: Page, seconds: number): Promise<void> {
+  await panel.clock.install();
+  await panel.clock.fastForward(seconds * 1000);
+}
+
+test('a new chat that matches by phone takes one call', async ({ desk, org }) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  org.calls.clear();
+  await desk.open('cidinha');
+  await seesRecord(desk.panel, CIDINHA);
+  await desk.open('adaeze');
+  await expect(desk.panel.getByRole('listitem')).toHaveCount(4);
+  expect(restCalls(org)).toEqual(['GET search', 'GET search']);
+});
+
+test('a new chat with nobody in Salesforce takes two', async ({ desk, org }) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  org.calls.clear();
+  await desk.open('thabo');
+  await expect(thread(desk.panel)).toContainText('Not in Salesforce yet');
+  expect(restCalls(org)).toEqual(['GET search', 'POST composite']);
+});
+
+test('the same chat again within a minute takes none', async ({ desk, org }) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  await desk.open('cidinha');
+  await seesRecord(desk.panel, CIDINHA);
+  org.calls.clear();
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  await desk.open('adaeze');
+  await expect(desk.panel.getByRole('listitem')).toHaveCount(4);
+  expect(restCalls(org)).toEqual(['GET search']);
+});
+
+test('after a minute the same chat takes one', async ({ desk, org }) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  await desk.open('cidinha');
+  await seesRecord(desk.panel, CIDINHA);
+  org.calls.clear();
+  await later(desk.panel, 61);
+  await desk.open('ingrid');
+  await expect.poll(() => restCalls(org)).toEqual(['GET search']);
+});
+
+test('Refresh asks at once and shows what has changed', async ({ desk, org }) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  const id = idOf(org, 'Contact', 'LastName', 'Solheim-Andreassen');
+  changeAsJonas(org, id, { Title: 'Chief Buyer' });
+  org.calls.clear();
+  await desk.panel.getByRole('button', { name: 'More about this record' }).click();
+  await desk.panel.getByRole('menuitem', { name: 'Refresh' }).click();
+  await expect(row(desk.panel, 'Title')).toContainText('Chief Buyer');
+  expect(restCalls(org)).toEqual(['GET search']);
+});
+
+test('a panel closed and opened again within the minute takes none', async ({
+  desk,
+  org,
+  openPanel,
+}) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  org.calls.clear();
+  await closePanel(desk.panel);
+  await seesRecord(await openPanel(desk.inbox), INGRID);
+  await desk.open('cidinha');
+  await expect.poll(() => restCalls(org)).toEqual(['GET search']);
+});
+
+test('the panel of a second window takes none for the same chat', async ({
+  desk,
+  org,
+  extension,
+  openPanel,
+}) => {
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  org.calls.clear();
+  const second = await openWindow(extension, 'https://web.whatsapp.com/?open=ingrid');
+  await seesRecord(await openPanel(second), INGRID);
+  await desk.open('cidinha');
+  await expect.poll(() => restCalls(org)).toEqual(['GET search']);
+});
+
+test('opening the panel again does not begin the minute anew', async ({ desk, org, openPanel }) => {
+  // The panel's clock is behind by more than half a minute, so that what it stores is that old.
+  await desk.panel.clock.install({ time: Date.now() - 40_000 });
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  await closePanel(desk.panel);
+  const panel = await openPanel(desk.inbox);
+  await seesRecord(panel, INGRID);
+  await desk.open('cidinha');
+  await seesRecord(panel, CIDINHA);
+  org.calls.clear();
+  await later(panel, 25);
+  await desk.open('ingrid');
+  await expect.poll(() => restCalls(org)).toEqual(['GET search']);
+});
+
+test('a slow answer for one chat never stands under the name of the next', async ({
+  desk,
+  org,
+}) => {
+  await desk.open('adaeze');
+  await expect(desk.panel.getByRole('listitem')).toHaveCount(4);
+  const seen = await watchPairs(desk.panel);
+  org.switches.set({ latencyMs: 1_500 });
+  await desk.open('ingrid');
+  await expect(thread(desk.panel)).toContainText('Looking in Contacts and Leads');
+  org.switches.set({ latencyMs: 0 });
+  await desk.open('cidinha');
+  await seesRecord(desk.panel, CIDINHA);
+  // Ingrid's answer arrives while Cidinha's chat is open.
+  await expect.poll(() => org.calls.all().every(({ status }) => status !== null)).toBe(true);
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  const pairs = await seen();
+  expect(pairs).toContain(`Cidinha: ${CIDINHA}`);
+  expect(pairs.filter((pair) => pair.startsWith('Cidinha') && pair.includes('Ingrid'))).toEqual([]);
+  expect(pairs.filter((pair) => pair.startsWith('Ingrid') && pair.includes('Maria'))).toEqual([]);
+});
+
+/** Notes every pair of chat and record that the panel ever draws; gives them when called. */
+async function watchPairs(panel: Page): Promise<() => Promise<readonly string[]>> {
+  const pairs = await panel.evaluateHandle(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const [chat, record] = document.querySelectorAll(
+        'section[aria-label] bdi[title], section h2',
+      );
+      if (chat && record) seen.add(`${chat.textContent}: ${record.textContent}`);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return seen;
+  });
+  return () => pairs.evaluate((seen) => [...seen]);
+}

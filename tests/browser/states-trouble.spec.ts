@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import { typeInto } from '@/tests/browser/support/card';
+import { changeAsJonas, idOf } from '@/tests/browser/support/org-rows';
+import { inChat, testStates, underSwitches } from '@/tests/browser/support/scene';
+
+testStates([
+  {
+    name: 'offline',
+    words: ['No connection.', 'You see Ingrid Solheim-Andreassen as of'],
+    async arrange(scene) {
+      await inChat('ingrid')(scene);
+      await expect(scene.panel.getByText('Mobile Phone').first()).toBeVisible();
+      await scene.panel.context().setOffline(true);
+    },
+  },
+  {
+    name: 'session over',
+    words: ['Salesforce ended your session', 'Sign in again', 'Signed out'],
+    arrange: underSwitches({ expireTokens: true, refuseRefresh: true }),
+  },
+  {
+    name: 'user without API',
+    words: ['Your user may not use Salesforce’s API', 'API Enabled'],
+    arrange: underSwitches({ apiDisabledForUser: true }),
+  },
+  {
+    name: 'organisation without API',
+    words: ['Your organisation may not use Salesforce’s API'],
+    arrange: underSwitches({ apiDisabledForOrg: true }),
+  },
+  {
+    name: 'limit reached',
+    words: ['Your organisation’s calls are used up', 'Calls come back bit by bit.'],
+    arrange: underSwitches({ limitReached: true }),
+  },
+  {
+    name: 'allowance going down',
+    words: ['15% left'],
+    arrange: underSwitches({ allowance: { max: 100_000, used: 84_600 } }),
+  },
+  {
+    name: 'allowance low',
+    words: ['of today’s calls are left.', 'Your organisation shares them.'],
+    arrange: underSwitches({ allowance: { max: 100_000, used: 91_000 } }),
+  },
+  {
+    name: 'allowance spent',
+    words: ['0% of today’s calls are left.'],
+    arrange: underSwitches({ allowance: { max: 100_000, used: 99_990 } }),
+  },
+  {
+    name: 'no right to make Leads',
+    words: ['Your user may not create Leads.'],
+    async arrange(scene) {
+      scene.org.switches.set({ objectRights: { Lead: { create: false } } });
+      await inChat('thabo')(scene);
+    },
+  },
+  {
+    name: 'read-only',
+    words: ['You can read this Contact, not change it.'],
+    async arrange(scene) {
+      scene.org.switches.set({ objectRights: { Contact: { edit: false } } });
+      await inChat('ingrid')(scene);
+    },
+  },
+  {
+    name: 'a rule at the field',
+    words: ['Your organisation’s rule:', 'Titles are set by the back office.'],
+    async arrange(scene) {
+      await inChat('ingrid')(scene);
+      const message = 'Titles are set by the back office.';
+      scene.org.switches.set({ validationRule: { sobject: 'Contact', field: 'Title', message } });
+      await (await typeInto(scene.panel, 'Title', 'Chief of Fish')).press('Enter');
+    },
+  },
+  {
+    name: 'conflict',
+    words: ['Jonas Lie changed “Title”', 'Which value is right?', 'Save this value'],
+    async arrange(scene) {
+      await inChat('ingrid')(scene);
+      const box = await typeInto(scene.panel, 'Title', 'Chief of Fish');
+      const id = idOf(scene.org, 'Contact', 'MobilePhone', '+47 912 34 567');
+      changeAsJonas(scene.org, id, { Title: 'Director of Procurement' });
+      await box.press('Enter');
+    },
+  },
+  {
+    name: 'Salesforce away',
+    words: ['Salesforce isn’t available', 'What Salesforce answered', 'Try again'],
+    arrange: underSwitches({ unavailable: true }),
+  },
+]);

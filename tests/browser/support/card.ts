@@ -1,0 +1,24 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The row of a field on the card, by API name. */
+export function row(panel: Page, field: string): Locator {
+  return panel.locator(`[data-field="${field}"]`);
+}
+
+/** The thread: the chat, the reason, and the record at its end. */
+export function thread(panel: Page): Locator {
+  return panel.getByRole('region', { name: 'Chat and record' });
+}
+
+/** Waits until the record at the end of the thread is the one with this name. */
+export async function seesRecord(panel: Page, name: string): Promise<void> {
+  await expect(thread(panel).getByRole('heading')).toHaveText(name);
+}
+
+/** Opens a text field's editor and types, as one who has not pressed Enter yet; gives the input. */
+export async function typeInto(panel: Page, field: string, text: string): Promise<Locator> {
+  await row(panel, field).getByRole('button').first().click();
+  const box = row(panel, field).getByRole('textbox');
+  await box.fill(text);
+  return box;
+}

@@ -1,0 +1,85 @@
+import { phone } from '@/dev/org/describe/builders';
+import { CONTACT } from '@/dev/org/describe/contact';
+import type { FieldDescribe } from '@/dev/org/describe/field';
+import { LEAD } from '@/dev/org/describe/lead';
+import { Rows } from '@/dev/org/rows';
+import { plant } from '@/dev/org/seed/plant';
+import { plantSetup } from '@/dev/org/seed/setup-rows';
+import { type RunningOrg, startOrg } from '@/dev/org/server';
+import type { Client } from '@/lib/salesforce/client';
+import { createClient } from '@/lib/salesforce/connection';
+
+const SHAPES = { Contact: CONTACT, Lead: LEAD };
+
+/** A person to put into the org. */
+export interface Person {
+  readonly sobject: 'Contact' | 'Lead';
+  readonly fields: Readonly<Record<string, string | null>>;
+}
+
+/** The local org with an audience of our choosing, and a client that calls it over HTTP. */
+export class Stage {
+  private constructor(
+    private readonly org: RunningOrg,
+    readonly client: Client,
+  ) {}
+
+  /** Starts an org in which every field that these people hold exists: as a phone field, if it has none. */
+  static async open(people: readonly Person[]): Promise<Stage> {
+    for (const { sobject, fields } of people) {
+      for (const name of Object.keys(fields)) addPhone(SHAPES[sobject], name);
+    }
+    const org = await startOrg({ httpsPort: null });
+    return new Stage(org, clientOf(org));
+  }
+
+  /** Empties the org, puts these people into it, all indexed, and gives their ids. */
+  set(people: readonly Person[]): string[] {
+    const rows = new Rows();
+    plantSetup(rows);
+    this.org.store.rows = rows;
+    return people.map(({ sobject, fields }) => plant(rows, SHAPES[sobject], saved(fields)).id);
+  }
+
+  async close(): Promise<void> {
+    await this.org.close();
+  }
+}
+
+/** Salesforce takes the white space around a value away when it saves. */
+function saved(fields: Person['fields']): Person['fields'] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value?.trim() || null]),
+  );
+}
+
+function addPhone(shape: { readonly fields: readonly FieldDescribe[] }, name: string): void {
+  if (shape.fields.some((field) => field.name === name)) return;
+  // The org's objects are fixed while it runs; this one is made for the corpus before it starts.
+  (shape.fields as FieldDescribe[]).push(
+    phone(name, name.replace(/__c$/, '').replaceAll('_', ' ')),
+  );
+}
+
+function clientOf({ accessToken, httpUrl, username }: RunningOrg): Client {
+  if (httpUrl === null) throw new Error('the org has no plain HTTP');
+  const access = { accessToken, instanceUrl: httpUrl };
+  const identity = {
+    orgId: '00D000000000000AAA',
+    orgName: 'Corpus',
+    orgKind: 'developer' as const,
+    host: 'localhost',
+    userId: '005000000000000AAA',
+    username,
+    displayName: username,
+    locale: 'en',
+    country: null,
+    timeZone: 'UTC',
+  };
+  return createClient(identity, {
+    current: async () => access,
+    refresh: async () => {
+      throw new Error('the org refused its own token');
+    },
+  });
+}
