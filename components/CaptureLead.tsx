@@ -14,6 +14,7 @@ import { readCard } from '@/lib/salesforce/card';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
+import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** Nobody in Salesforce yet: the Lead that one click will save. */
@@ -27,8 +28,8 @@ export function CaptureLead({
   onDone,
 }: {
   open: OpenChat;
-  /** Null if this user may not see Leads. */
-  describe: ObjectDescribe | null;
+  /** Undefined if this user may not see Leads. */
+  describe: ObjectDescribe | undefined;
   room: WriteRoom;
   above: ReactNode;
   beside: ReactNode;
@@ -49,7 +50,7 @@ export function CaptureLead({
     }),
     [owner, identity, onDone],
   );
-  if (capture === null || describe === null) {
+  if (capture === null || describe === undefined) {
     return (
       <>
         <PanelBody>
@@ -62,7 +63,12 @@ export function CaptureLead({
   }
   const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async ({ id, twins }, sent) => {
     // The search index lags, so the new record is read by its id; failing that, what was sent is shown.
-    const record = await readCard(client, describe, settings.lead.card, id).catch(() => ({
+    const record = await readCard(
+      client,
+      describe,
+      objectSettingsOf(settings, 'Lead').card,
+      id,
+    ).catch(() => ({
       sobject: 'Lead',
       id,
       fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },

@@ -24,6 +24,7 @@ import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** The everyday screen: who the open chat is with, and what can be done. Mount it anew for each chat. */
@@ -146,7 +147,7 @@ export function PersonScreen({
                 key={shown.record.id}
                 record={shown.record}
                 describe={describe}
-                settings={isLead ? settings.lead : settings.contact}
+                settings={objectSettingsOf(settings, shown.record.sobject)}
                 room={room}
                 chat={chat}
                 onRecord={replace}

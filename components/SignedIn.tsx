@@ -16,7 +16,8 @@ import { readCard } from '@/lib/salesforce/card';
 import type { Identity } from '@/lib/salesforce/identity';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
-import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
+import { objectSettingsOf } from '@/lib/settings/settings';
 import { openDrafts } from '@/lib/writes/drafts';
 import { openJournal } from '@/lib/writes/journal';
 import { keepServerClock } from '@/lib/writes/server-clock';
@@ -63,24 +64,18 @@ function WithDescribes() {
   );
 }
 
-/** What a card shows, by object; a Case shows its number. */
 function Work({ describes }: { describes: Describes }) {
   const workplace = useWorkplace();
   const tab = useActiveTab();
   const room = useMemo<WriteRoom>(() => {
     const { client, journal, settings } = workplace;
-    const chosen: Readonly<Record<string, readonly string[]>> = {
-      Contact: settings.contact.card,
-      Lead: settings.lead.card,
-      Case: ['CaseNumber'],
-    };
     return {
       client,
       journal,
       read: async (sobject, id) => {
-        const describe = Object.values(describes).find((one) => one?.name === sobject);
+        const describe = describes[sobject];
         if (!describe) throw SalesforceProblem.gone(sobject);
-        return readCard(client, describe, chosen[sobject] ?? [], id);
+        return readCard(client, describe, objectSettingsOf(settings, sobject).card, id);
       },
     };
   }, [workplace, describes]);

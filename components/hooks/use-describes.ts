@@ -4,14 +4,10 @@ import { useWorkplace, type Workplace } from '@/components/workplace';
 import { describe as describeObject, type ObjectDescribe } from '@/lib/salesforce/describe';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 
-/** The objects the panel works with; null for one that this user may not see. */
-export interface Describes {
-  readonly Contact: ObjectDescribe | null;
-  readonly Lead: ObjectDescribe | null;
-  readonly Case: ObjectDescribe | null;
-}
+/** The objects the panel works with, by API name; one that this user may not see is not there. */
+export type Describes = Readonly<Partial<Record<string, ObjectDescribe>>>;
 
-/** Describes of Contact, Lead and Case: three calls a day. */
+/** Describes of the objects that the panel works with, asked once a day. */
 export function useDescribes() {
   const workplace = useWorkplace();
   const { orgId, userId } = workplace.identity;
@@ -25,15 +21,15 @@ export function useDescribes() {
 }
 
 async function readDescribes({ client }: Workplace): Promise<Describes> {
-  const one = async (sobject: string): Promise<ObjectDescribe | null> => {
+  const one = async (sobject: string): Promise<[string, ObjectDescribe][]> => {
     try {
-      return await describeObject(client, sobject);
+      return [[sobject, await describeObject(client, sobject)]];
     } catch (thrown) {
       const problem = SalesforceProblem.from(thrown);
-      if (problem.kind === 'no-object' || problem.kind === 'not-found') return null;
+      if (problem.kind === 'no-object' || problem.kind === 'not-found') return [];
       throw problem;
     }
   };
-  const [Contact, Lead, Case] = await Promise.all([one('Contact'), one('Lead'), one('Case')]);
-  return { Contact, Lead, Case };
+  const described = await Promise.all([one('Contact'), one('Lead'), one('Case')]);
+  return Object.fromEntries(described.flat());
 }

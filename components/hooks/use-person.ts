@@ -17,6 +17,7 @@ import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { findPeople } from '@/lib/salesforce/search';
 import type { PersonMatch } from '@/lib/salesforce/search-judge';
+import { objectSettingsOf } from '@/lib/settings/settings';
 
 /**
  * Who a chat is with. `link` is set where the agent said so; `matches` is what the search found, best
@@ -127,29 +128,24 @@ async function findPerson(workplace: Workplace, describes: Describes, chat: Chat
     { phone: chat.phone, email: chat.email },
     {
       country,
-      contact: searched(describes.Contact, settings.contact.card),
-      lead: searched(describes.Lead, settings.lead.card),
+      contact: searched(describes.Contact, objectSettingsOf(settings, 'Contact').card),
+      lead: searched(describes.Lead, objectSettingsOf(settings, 'Lead').card),
     },
   );
   return { link: null, matches, isComplete, lost };
 }
 
-const searched = (describe: ObjectDescribe | null, chosen: readonly string[]) =>
-  describe && { describe, fields: cardPaths(describe, chosen) };
+const searched = (describe: ObjectDescribe | undefined, chosen: readonly string[]) =>
+  describe === undefined ? null : { describe, fields: cardPaths(describe, chosen) };
 
 async function readLinked(
   { client, settings }: Workplace,
   describes: Describes,
   link: Link,
 ): Promise<SalesforceRecord | null> {
-  const describe =
-    link.sobject === 'Contact'
-      ? describes.Contact
-      : link.sobject === 'Lead'
-        ? describes.Lead
-        : null;
-  if (describe === null) return null;
-  const chosen = link.sobject === 'Contact' ? settings.contact.card : settings.lead.card;
+  const describe = describes[link.sobject];
+  if (describe === undefined) return null;
+  const chosen = objectSettingsOf(settings, link.sobject).card;
   try {
     return await readCard(client, describe, chosen, link.id);
   } catch (thrown) {

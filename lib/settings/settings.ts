@@ -1,14 +1,18 @@
 import { z } from '@/lib/zod';
 
-const fieldName = z.string().check(z.regex(/^[A-Za-z]\w{0,79}$/));
-const fieldNames = z.array(fieldName);
+const apiName = z.string().check(z.regex(/^[A-Za-z]\w{0,79}$/));
+const fieldNames = z.array(apiName);
 
-/** What an organisation chooses about one object: what the card shows and what an agent may change. */
+/** What an organisation chooses about one object. All fields by API name. */
 const objectSettings = z.strictObject({
-  /** Fields on the card, in order, by API name. Name and account stand in the header already. */
+  /** Fields that are shown, in order. Name and account stand in the header already. */
   card: fieldNames,
-  /** Fields an agent may edit, where describe says that the user may too. */
+  /** Fields that an agent may edit, where describe says that the user may too. */
   editable: fieldNames,
+  /** Fields of the form that makes one, after the required ones. */
+  form: fieldNames,
+  /** By inbox id, the text field that keeps a chat's address in that inbox (`Messenger_Id__c`). */
+  identity: z.record(z.string(), apiName),
 });
 export type ObjectSettings = z.infer<typeof objectSettings>;
 
@@ -17,8 +21,10 @@ export const settingsSchema = z.strictObject({
   version: z.literal(1),
   /** ISO 3166 country of numbers without a country code; null takes the organisation's locale. */
   defaultCountry: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  contact: objectSettings,
-  lead: objectSettings,
+  /** By the object's API name. */
+  objects: z.record(apiName, objectSettings),
+  /** Objects that an agent may make from a chat, in the order of the menu. */
+  creates: z.array(apiName),
   /** Whether records that Threadside creates run the organisation's assignment rules. */
   assignmentRules: z.boolean(),
   /** How many of the last messages a Case's Description takes. */
@@ -26,40 +32,9 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  defaultCountry: null,
-  contact: {
-    card: [
-      'Title',
-      'Email',
-      'Phone',
-      'MobilePhone',
-      'LeadSource',
-      'DoNotCall',
-      'Description',
-      'OwnerId',
-      'LastModifiedDate',
-    ],
-    editable: ['FirstName', 'LastName', 'Title', 'LeadSource', 'DoNotCall', 'Description'],
-  },
-  lead: {
-    card: [
-      'Title',
-      'Company',
-      'Status',
-      'Email',
-      'Phone',
-      'MobilePhone',
-      'LeadSource',
-      'Rating',
-      'DoNotCall',
-      'Description',
-      'OwnerId',
-      'LastModifiedDate',
-    ],
-    editable: ['Title', 'Company', 'Status', 'LeadSource', 'Rating', 'DoNotCall', 'Description'],
-  },
-  assignmentRules: false,
-  caseMessages: 10,
-};
+const NOTHING_CHOSEN: ObjectSettings = { card: [], editable: [], form: [], identity: {} };
+
+/** What the organisation chose about an object; nothing at all for one it never named. */
+export function objectSettingsOf(settings: Settings, sobject: string): ObjectSettings {
+  return settings.objects[sobject] ?? NOTHING_CHOSEN;
+}

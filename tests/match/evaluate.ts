@@ -1,6 +1,7 @@
 import { describe } from '@/lib/salesforce/describe';
 import { findPeople, type SearchContext } from '@/lib/salesforce/search';
-import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
+import { objectSettingsOf } from '@/lib/settings/settings';
 import { neighbours } from '@/tests/match/neighbours';
 import { Random } from '@/tests/match/random';
 import type { Row } from '@/tests/match/row';
@@ -30,11 +31,11 @@ export interface Report {
 
 /** Matches every row through the panel's own search, each in an org of its own people. */
 export async function evaluate(rows: readonly Row[], stage: Stage): Promise<Outcome[]> {
-  const { contact, lead } = DEFAULT_SETTINGS;
+  const cardOf = (sobject: string) => objectSettingsOf(DEFAULT_SETTINGS, sobject).card;
   const context: SearchContext = {
     country: null,
-    contact: { describe: await describe(stage.client, 'Contact'), fields: contact.card },
-    lead: { describe: await describe(stage.client, 'Lead'), fields: lead.card },
+    contact: { describe: await describe(stage.client, 'Contact'), fields: cardOf('Contact') },
+    lead: { describe: await describe(stage.client, 'Lead'), fields: cardOf('Lead') },
   };
   const outcomes: Outcome[] = [];
   for (const [at, row] of rows.entries()) {

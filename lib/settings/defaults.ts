@@ -1,0 +1,86 @@
+import type { Settings } from '@/lib/settings/settings';
+
+/** What holds until an organisation chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  defaultCountry: null,
+  objects: {
+    Contact: {
+      card: [
+        'Title',
+        'Email',
+        'Phone',
+        'MobilePhone',
+        'LeadSource',
+        'DoNotCall',
+        'Description',
+        'OwnerId',
+        'LastModifiedDate',
+      ],
+      editable: ['FirstName', 'LastName', 'Title', 'LeadSource', 'DoNotCall', 'Description'],
+      form: ['FirstName', 'LastName', 'AccountId', 'Title', 'MobilePhone', 'Email', 'LeadSource'],
+      identity: {},
+    },
+    Lead: {
+      card: [
+        'Title',
+        'Company',
+        'Status',
+        'Email',
+        'Phone',
+        'MobilePhone',
+        'LeadSource',
+        'Rating',
+        'DoNotCall',
+        'Description',
+        'OwnerId',
+        'LastModifiedDate',
+      ],
+      editable: ['Title', 'Company', 'Status', 'LeadSource', 'Rating', 'DoNotCall', 'Description'],
+      form: [
+        'FirstName',
+        'LastName',
+        'Company',
+        'MobilePhone',
+        'Email',
+        'LeadSource',
+        'Rating',
+        'Description',
+      ],
+      identity: {},
+    },
+    Account: {
+      card: ['Industry', 'AnnualRevenue', 'OwnerId'],
+      editable: [],
+      form: ['Name', 'Phone', 'Website', 'Industry'],
+      identity: {},
+    },
+    Case: {
+      card: ['CaseNumber', 'Subject', 'Status', 'Priority'],
+      editable: ['Status'],
+      form: ['Subject', 'Status', 'Priority', 'Origin', 'Description'],
+      identity: {},
+    },
+    Opportunity: {
+      card: ['StageName', 'Amount', 'CloseDate'],
+      editable: ['StageName', 'Amount', 'CloseDate'],
+      form: ['Name', 'StageName', 'CloseDate', 'Amount', 'AccountId'],
+      identity: {},
+    },
+    Task: {
+      card: ['Subject', 'Status', 'Priority', 'ActivityDate'],
+      editable: ['Status'],
+      form: ['Subject', 'Status', 'Priority', 'ActivityDate', 'Description'],
+      identity: {},
+    },
+    Event: {
+      card: ['Subject', 'StartDateTime'],
+      editable: [],
+      form: [],
+      identity: {},
+    },
+  },
+  creates: ['Lead', 'Case', 'Contact', 'Task'],
+  assignmentRules: false,
+  caseMessages: 10,
+};
