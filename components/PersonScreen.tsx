@@ -1,30 +1,30 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useAnnouncement } from '@/components/Announcer';
-import { CaptureCase } from '@/components/CaptureCase';
 import { CaptureLead } from '@/components/CaptureLead';
-import { CaptureResult } from '@/components/CaptureResult';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
-import { type Person, usePerson } from '@/components/hooks/use-person';
+import { usePerson } from '@/components/hooks/use-person';
 import { MatchList } from '@/components/MatchList';
-import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { PanelBody } from '@/components/PanelFrame';
 import { ProblemState } from '@/components/ProblemState';
-import { RecordCard } from '@/components/RecordCard';
-import { RecordSkeleton } from '@/components/RecordSkeleton';
-import { RefreshFailed } from '@/components/RefreshFailed';
-import { matchChoice, matchReason, threadRecord } from '@/components/record-line';
+import { KnownPerson } from '@/components/person/KnownPerson';
+import { LookingUp } from '@/components/person/LookingUp';
+import { hasActions, PersonActions } from '@/components/person/PersonActions';
+import { PersonForms } from '@/components/person/PersonForms';
+import { PersonNotes } from '@/components/person/PersonNotes';
+import type { PersonForm } from '@/components/person/person-form';
+import { shownRecord } from '@/components/person/shown-record';
+import { matchChoice, threadRecord } from '@/components/record-line';
 import { Screen } from '@/components/Screen';
 import { ThreadHeader } from '@/components/ThreadHeader';
-import type { MatchReason, ThreadState } from '@/components/thread-types';
-import { linked, nobodyFound, noNumber } from '@/components/thread-words';
-import { Button } from '@/components/ui/Button';
+import type { ThreadState } from '@/components/thread-types';
+import { nobodyFound, noNumber } from '@/components/thread-words';
 import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** The everyday screen: who the open chat is with, and what can be done. Mount it anew for each chat. */
@@ -37,16 +37,16 @@ export function PersonScreen({
   describes: Describes;
   room: WriteRoom;
 }) {
-  const { identity, settings } = useWorkplace();
+  const { identity } = useWorkplace();
   const { answer, link, unlink, replace } = usePerson(open, describes);
   const [notThem, setNotThem] = useState(false);
   const [linkedHere, setLinkedHere] = useState(false);
-  const [openCase, setOpenCase] = useState(false);
+  const [form, setForm] = useState<PersonForm | null>(null);
   const [results, setResults] = useState<readonly SavedRecord[]>([]);
   const person = answer.data;
   const shown = person === undefined ? null : shownRecord(person, notThem, linkedHere);
-  const chat = chatKey(open.chat);
   const name = shown?.record.fields.Name;
+  const problem = answer.error && SalesforceProblem.from(answer.error);
 
   const kindOf = (record: SalesforceRecord) =>
     (record.sobject === 'Lead' ? describes.Lead : describes.Contact)?.label ?? record.sobject;
@@ -56,15 +56,7 @@ export function PersonScreen({
       : i18n.t('match.announced', [String(name ?? ''), kindOf(shown.record), shown.reason.text]),
   );
   const refresh = () => void answer.refetch();
-  const thread = (
-    <ThreadHeader
-      chat={open.words}
-      state={threadState()}
-      onRefresh={refresh}
-      onNotThem={() => setNotThem(true)}
-      onUnlink={() => void unlink()}
-    />
-  );
+  const addResult = (saved: SavedRecord) => setResults((all) => [...all, saved]);
 
   function threadState(): ThreadState {
     if (shown !== null) {
@@ -81,81 +73,46 @@ export function PersonScreen({
   }
 
   const above = (
-    <>
-      {results.map((record) => (
-        <CaptureResult
-          key={record.id}
-          record={record}
-          onDismiss={() => setResults((all) => all.filter(({ id }) => id !== record.id))}
-        />
-      ))}
-      {answer.error && person && (
-        <RefreshFailed problem={SalesforceProblem.from(answer.error)} onRetry={refresh} />
-      )}
-    </>
+    <PersonNotes
+      results={results}
+      onDismiss={(id) => setResults((all) => all.filter((one) => one.id !== id))}
+      problem={person === undefined ? null : problem}
+      onRetry={refresh}
+    />
   );
 
   function body() {
     if (person === undefined) {
-      if (!answer.error) {
-        return (
-          <>
-            <PanelBody busy>
-              <RecordSkeleton />
-            </PanelBody>
-            {describes.Case?.createable && (
-              <PanelFoot>
-                <Button disabled>{i18n.t('work.openCase', [describes.Case.label])}</Button>
-              </PanelFoot>
-            )}
-          </>
-        );
-      }
-      return <ProblemState problem={SalesforceProblem.from(answer.error)} onRetry={refresh} />;
+      if (problem === null) return <LookingUp describes={describes} />;
+      return <ProblemState problem={problem} onRetry={refresh} />;
     }
-    if (openCase && describes.Case) {
+    if (form !== null) {
       return (
-        <CaptureCase
+        <PersonForms
+          form={form}
           open={open}
-          person={shown?.record ?? null}
-          contactLabel={describes.Contact?.label ?? 'Contact'}
-          describe={describes.Case}
+          describes={describes}
           room={room}
-          onBack={() => setOpenCase(false)}
-          onSaved={(record) => {
-            setResults((all) => [...all, record]);
-            setOpenCase(false);
+          person={shown?.record ?? null}
+          onSaved={(saved) => {
+            addResult(saved);
+            setForm(null);
           }}
+          onBack={() => setForm(null)}
         />
       );
     }
-    const isMainWay = shown !== null || !describes.Lead?.createable;
-    const caseButton = describes.Case?.createable && (
-      <Button look={isMainWay ? 'primary' : 'quiet'} onClick={() => setOpenCase(true)}>
-        {i18n.t('work.openCase', [describes.Case.label])}
-      </Button>
-    );
     if (shown !== null) {
-      const isLead = shown.record.sobject === 'Lead';
-      const describe = isLead ? describes.Lead : describes.Contact;
       return (
-        <>
-          <PanelBody>
-            {above}
-            {describe && (
-              <RecordCard
-                key={shown.record.id}
-                record={shown.record}
-                describe={describe}
-                settings={objectSettingsOf(settings, shown.record.sobject)}
-                room={room}
-                chat={chat}
-                onRecord={replace}
-              />
-            )}
-          </PanelBody>
-          {caseButton && <PanelFoot>{caseButton}</PanelFoot>}
-        </>
+        <KnownPerson
+          record={shown.record}
+          chat={chatKey(open.chat)}
+          describes={describes}
+          room={room}
+          above={above}
+          onRecord={replace}
+          onOpen={setForm}
+        />
       );
     }
     if (person.matches.length > 1 && !notThem) {
@@ -184,9 +141,17 @@ export function PersonScreen({
         describe={describes.Lead}
         room={room}
         above={above}
-        beside={caseButton || undefined}
+        beside={
+          hasActions(describes) && (
+            <PersonActions
+              describes={describes}
+              isMain={!describes.Lead?.createable}
+              onOpen={setForm}
+            />
+          )
+        }
         onSaved={async (record, saved) => {
-          setResults((all) => [...all, saved]);
+          addResult(saved);
           setLinkedHere(true);
           await link(record, 'captured');
         }}
@@ -197,22 +162,18 @@ export function PersonScreen({
 
   return (
     <Screen
-      thread={thread}
+      thread={
+        <ThreadHeader
+          chat={open.words}
+          state={threadState()}
+          onRefresh={refresh}
+          onNotThem={() => setNotThem(true)}
+          onUnlink={() => void unlink()}
+        />
+      }
       seen={typeof name === 'string' ? { name, at: answer.dataUpdatedAt } : null}
     >
       {body()}
     </Screen>
   );
-}
-
-/** The one record to show, if there is one, and why. */
-function shownRecord(
-  { link, matches }: Person,
-  notThem: boolean,
-  linkedHere: boolean,
-): { readonly record: SalesforceRecord; readonly reason: MatchReason } | null {
-  if (link !== null) return { record: link.record, reason: linked(linkedHere ? 'now' : link.at) };
-  const [match] = matches;
-  if (match === undefined || matches.length > 1 || notThem) return null;
-  return { record: match.record, reason: matchReason(match.why) };
 }

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Describes } from '@/components/hooks/use-describes';
+import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { hasActions, PersonActions } from '@/components/person/PersonActions';
+import type { OpenForm } from '@/components/person/person-form';
+import { RecordCard } from '@/components/RecordCard';
+import { useWorkplace } from '@/components/workplace';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { objectSettingsOf } from '@/lib/settings/settings';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/** One record, and what can be done about it. */
+export function KnownPerson({
+  record,
+  chat,
+  describes,
+  room,
+  above,
+  onRecord,
+  onOpen,
+}: {
+  record: SalesforceRecord;
+  /** The chat (by `chatKey`) that it is shown for. */
+  chat: string | null;
+  describes: Describes;
+  room: WriteRoom;
+  /** Results and notes, over the card. */
+  above: ReactNode;
+  /** The record was read again. */
+  onRecord: (record: SalesforceRecord) => void;
+  onOpen: OpenForm;
+}) {
+  const { settings } = useWorkplace();
+  const describe = record.sobject === 'Lead' ? describes.Lead : describes.Contact;
+  return (
+    <>
+      <PanelBody>
+        {above}
+        {describe && (
+          <RecordCard
+            key={record.id}
+            record={record}
+            describe={describe}
+            settings={objectSettingsOf(settings, record.sobject)}
+            room={room}
+            chat={chat}
+            onRecord={onRecord}
+          />
+        )}
+      </PanelBody>
+      {hasActions(describes) && (
+        <PanelFoot>
+          <PersonActions describes={describes} isMain onOpen={onOpen} />
+        </PanelFoot>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Describes } from '@/components/hooks/use-describes';
+import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { hasActions, PersonActions } from '@/components/person/PersonActions';
+import { RecordSkeleton } from '@/components/RecordSkeleton';
+
+/** Nobody knows yet who the chat is with: the screen to come, empty. */
+export function LookingUp({ describes }: { describes: Describes }) {
+  return (
+    <>
+      <PanelBody busy>
+        <RecordSkeleton />
+      </PanelBody>
+      {hasActions(describes) && (
+        <PanelFoot>
+          <PersonActions describes={describes} />
+        </PanelFoot>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** What the agent has open in the place of the person's card. */
+export type PersonForm = { readonly is: 'case' };
+
+/** Opens a form over the person, or with null goes back to them. */
+export type OpenForm = (form: PersonForm | null) => void;
