@@ -43,6 +43,11 @@ export class Access {
     return this.canEdit(row.shape) && !closed;
   }
 
+  /** Whether the row is shared with this user. */
+  canReadRow(row: Row): boolean {
+    return !this.switches.hiddenRecords.some((id) => readId(id) === row.id);
+  }
+
   /** The fields of an object as this user sees them: hidden ones absent, locked ones not writable. */
   fields(shape: ObjectShape): readonly FieldDescribe[] {
     const known = this.#fields.get(shape) ?? this.#visible(shape);

@@ -1,85 +1,129 @@
+import type { Access } from '@/dev/org/access';
 import { shapeOf } from '@/dev/org/describe/objects';
+import { type Likeness, likeness, touchesLikeness } from '@/dev/org/duplicate-likeness';
+import type { DuplicateRule } from '@/dev/org/duplicate-rules';
 import { RestError } from '@/dev/org/errors';
+import { type RecordBody, rowBody } from '@/dev/org/record-body';
+import type { DuplicateHeader } from '@/dev/org/rest-headers';
 import type { Row, Values } from '@/dev/org/rows';
 import type { OrgState } from '@/dev/org/state';
 
+/** A write that duplicate rules look at. */
+interface Write {
+  readonly sobject: string;
+  /** The row as it was; null for a new one. */
+  readonly before: Row | null;
+  readonly written: Values;
+  readonly header: DuplicateHeader;
+  /** As in paths, `v66.0`. */
+  readonly version: string;
+}
+
 /**
- * The duplicate rule, where it is switched on: a new Contact or Lead is alike one that has its e-mail
- * address, one of its numbers digit by digit, or its whole name.
- * @throws RestError DUPLICATES_DETECTED, unless the rule allows saving and the caller asked for it
+ * Runs the duplicate rules that are switched on.
+ * @throws RestError DUPLICATES_DETECTED, one error for each rule that found something, unless it allows
+ * saving and the caller asked for it
  */
-export function checkDuplicates(
+export function checkDuplicates(state: OrgState, access: Access, write: Write): void {
+  const errors = state.switches.values.duplicateRules
+    .filter((rule) => applies(rule, write))
+    .map((rule) => ({ rule, found: found(state, access, rule, write) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ rule, found }) => duplicateError(state, rule, found));
+  const [first, ...others] = errors;
+  if (first !== undefined) throw new RestError('duplicatesDetected', first, others.map(asError));
+}
+
+const asError = (detail: ConstructorParameters<typeof RestError>[1]) =>
+  new RestError('duplicatesDetected', detail);
+
+function applies(rule: DuplicateRule, { sobject, before, written, header }: Write): boolean {
+  if (rule.sobject !== sobject || (rule.allowSave && header.allowSave)) return false;
+  return before === null || (rule.onEdit !== false && touchesLikeness(written));
+}
+
+/** What a matching rule found among the rows of one object, at least one. */
+interface Found {
+  readonly entityType: string;
+  readonly records: readonly RecordBody[];
+}
+
+function found(
   state: OrgState,
-  sobject: string,
-  written: Values,
-  options: { readonly allowSave: boolean; readonly version: string },
-): void {
-  const rule = state.switches.values.duplicateRule;
-  if (rule === null || !PEOPLE.includes(sobject)) return;
-  if (rule.allowSave && options.allowSave) return;
-  const found = PEOPLE.map((name) => ({
-    name,
-    rows: people(state, name).filter((row) => isAlike(row, written)),
-  })).filter(({ rows }) => rows.length > 0);
-  if (found.length === 0) return;
-  const message = 'Use one of these records?';
-  throw new RestError('duplicatesDetected', {
-    message,
-    extra: {
-      // Spelled so by Salesforce itself.
-      duplicateResut: {
-        allowSave: rule.allowSave,
-        duplicateRule: `Standard_${sobject}_Duplicate_Rule`,
-        duplicateRuleEntityType: sobject,
-        errorMessage: message,
-        matchResults: found.map(({ name, rows }) => matchResult(name, rows, options.version)),
-      },
-    },
-  });
+  access: Access,
+  rule: DuplicateRule,
+  { before, written, header, version }: Write,
+): readonly Found[] {
+  const after = { ...before?.values, ...written };
+  const by: readonly Likeness[] = rule.by ?? ['email', 'phone', 'name'];
+  return (rule.against ?? ['Contact', 'Lead'])
+    .map((entityType) => {
+      const shape = shapeOf(entityType);
+      const rows = (shape === undefined ? [] : state.rows.of(shape))
+        .filter((row) => row !== before && likeness(row.values, after, by))
+        .filter((row) => isSeen(access, rule, header, row))
+        .slice(0, MOST_RECORDS);
+      const records = rows.map((row) => {
+        const isTold = header.includeRecordDetails && access.canReadRow(row);
+        return matchRecord(state, access, row, version, isTold);
+      });
+      return { entityType, records };
+    })
+    .filter(({ records }) => records.length > 0);
 }
 
-const PEOPLE: readonly string[] = ['Contact', 'Lead'];
+const MOST_RECORDS = 100;
 
-function people(state: OrgState, name: string): readonly Row[] {
-  const shape = shapeOf(name);
-  return shape === undefined ? [] : state.rows.of(shape);
+/** Rules run past sharing unless the caller asks for its own eyes, and the rule does not overrule that. */
+function isSeen(access: Access, rule: DuplicateRule, header: DuplicateHeader, row: Row): boolean {
+  return rule.bypassSharing === true || !header.runAsCurrentUser || access.canReadRow(row);
 }
 
-function isAlike({ values }: Row, written: Values): boolean {
-  const same = (name: string) =>
-    folded(values[name]) !== '' && folded(values[name]) === folded(written[name]);
-  const numbers = digits(values);
-  return (
-    same('Email') ||
-    (same('FirstName') && same('LastName')) ||
-    digits(written).some((number) => numbers.includes(number))
-  );
+/** Which fields Salesforce tells is not documented; empty ones are left out, as in its XML. */
+const DETAILS: readonly string[] = [
+  ...['FirstName', 'LastName', 'Name', 'Title', 'Company', 'AccountId'],
+  ...['Email', 'Phone', 'MobilePhone', 'OwnerId'],
+];
+
+function matchRecord(
+  state: OrgState,
+  access: Access,
+  row: Row,
+  version: string,
+  isTold: boolean,
+): RecordBody {
+  const body = rowBody(state.rows, row, access, version, isTold ? DETAILS : []);
+  const entries = Object.entries(body).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(entries), attributes: body.attributes };
 }
 
-const folded = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : '');
-
-function digits(values: Values): readonly string[] {
-  return ['Phone', 'MobilePhone', 'HomePhone', 'OtherPhone']
-    .map((name) => folded(values[name]).replace(/\D/g, ''))
-    .filter((number) => number.length >= 7);
+function duplicateError(state: OrgState, rule: DuplicateRule, found: readonly Found[]) {
+  const message = rule.alert ?? 'Use one of these records?';
+  const key = state.switches.values.duplicateResultAs;
+  if (key === 'nothing') return { message };
+  const result = {
+    allowSave: rule.allowSave,
+    duplicateRule: rule.name ?? `Standard_${rule.sobject}_Duplicate_Rule`,
+    duplicateRuleEntityType: rule.sobject,
+    errorMessage: message,
+    matchResults: found.map(matchResult),
+  };
+  return { message, extra: { [key]: result } };
 }
 
-function matchResult(name: string, rows: readonly Row[], version: string) {
+function matchResult({ entityType, records }: Found) {
   return {
-    entityType: name,
+    entityType,
     errors: [],
     matchEngine: 'FuzzyMatchEngine',
-    matchRecords: rows.map(({ id }) => ({
+    matchRecords: records.map((record) => ({
       additionalInformation: [],
       fieldDiffs: [],
       matchConfidence: 100.0,
-      record: {
-        attributes: { type: name, url: `/services/data/${version}/sobjects/${name}/${id}` },
-        Id: id,
-      },
+      record,
     })),
-    rule: `Standard_${name}_Match_Rule_v1_1`,
-    size: rows.length,
+    rule: `Standard_${entityType}_Match_Rule_v1_1`,
+    size: records.length,
     success: true,
   };
 }

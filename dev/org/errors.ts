@@ -26,6 +26,8 @@ export class RestError extends Error {
   constructor(
     readonly situation: RestSituation,
     detail: RestErrorDetail = {},
+    /** What else is wrong with the same write; its errors follow in the body. */
+    others: readonly RestError[] = [],
   ) {
     const { status, code, example } = ORG_ERRORS[situation];
     const message = detail.message ?? example;
@@ -39,6 +41,7 @@ export class RestError extends Error {
         errorCode: code,
         ...(detail.fields === undefined ? {} : { fields: detail.fields }),
       },
+      ...others.flatMap(({ body }) => body),
     ];
   }
 }

@@ -5,6 +5,7 @@ import type { ObjectShape } from '@/dev/org/describe/shape';
 import { checkDuplicates } from '@/dev/org/duplicates';
 import { RestError } from '@/dev/org/errors';
 import { checkReferences } from '@/dev/org/references';
+import type { DuplicateHeader } from '@/dev/org/rest-headers';
 import type { Row, Value, Values } from '@/dev/org/rows';
 import { QUEUE_IDS } from '@/dev/org/seed/queues';
 import type { OrgState } from '@/dev/org/state';
@@ -12,13 +13,16 @@ import { readValues } from '@/dev/org/write-values';
 
 type Body = Readonly<Record<string, unknown>>;
 
-export interface CreateOptions {
-  /** Whether assignment rules run: a Lead or Case then goes to a queue. */
-  readonly autoAssign: boolean;
-  /** Whether to save in spite of a duplicate rule that allows it. */
-  readonly allowSave: boolean;
+/** What the caller of a write asks for beside it. */
+export interface WriteOptions {
+  readonly duplicates: DuplicateHeader;
   /** As in paths, `v66.0`. */
   readonly version: string;
+}
+
+export interface CreateOptions extends WriteOptions {
+  /** Whether assignment rules run: a Lead or Case then goes to a queue. */
+  readonly autoAssign: boolean;
 }
 
 /** Makes a row as a user would through the API. Throws RestError. */
@@ -42,10 +46,10 @@ export function createRow(
       (read[field.name] === null || (read[field.name] === undefined && !field.defaultedOnCreate)),
   );
   refuseMissing(missing.map(({ name }) => name));
-  const written = checkReferences(state.rows, shape, read);
+  const written = checkReferences(state.rows, access, shape, read);
   const follows = consequences(state.rows, shape.name, null, { ...defaults(shape), ...written });
   checkRule(state, shape, written);
-  checkDuplicates(state, shape.name, written, options);
+  runDuplicateRules(state, access, shape, null, written, options);
   refuseLocked(state);
   const queue = options.autoAssign ? QUEUE_IDS[shape.name] : undefined;
   const id = state.rows.newId(shape);
@@ -63,7 +67,13 @@ export function createRow(
 }
 
 /** Changes a row as a user would through the API. Throws RestError. */
-export function updateRow(state: OrgState, access: Access, row: Row, body: Body): void {
+export function updateRow(
+  state: OrgState,
+  access: Access,
+  row: Row,
+  body: Body,
+  options: WriteOptions,
+): void {
   if (!access.canEditRow(row)) throw new RestError('noEditRight', { fields: [] });
   const read = readValues(access, row.shape, body, 'update');
   refuseMissing(
@@ -71,12 +81,25 @@ export function updateRow(state: OrgState, access: Access, row: Row, body: Body)
       .filter((field) => !field.nillable && read[field.name] === null)
       .map(({ name }) => name),
   );
-  const written = checkReferences(state.rows, row.shape, read);
+  const written = checkReferences(state.rows, access, row.shape, read);
   const follows = consequences(state.rows, row.shape.name, row, written);
   checkRule(state, row.shape, written);
+  runDuplicateRules(state, access, row.shape, row, written, options);
   refuseLocked(state);
   const values = { ...written, ...follows, ...changedStamps(access.user.id, Date.now()) };
   state.rows.change(row, values, state.indexDelayMs);
+}
+
+function runDuplicateRules(
+  state: OrgState,
+  access: Access,
+  shape: ObjectShape,
+  before: Row | null,
+  written: Values,
+  { duplicates, version }: WriteOptions,
+): void {
+  const write = { sobject: shape.name, before, written, header: duplicates, version };
+  checkDuplicates(state, access, write);
 }
 
 /** Moves a row to the recycle bin. Throws RestError. */

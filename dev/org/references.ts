@@ -1,3 +1,5 @@
+import type { Access } from '@/dev/org/access';
+import type { FieldDescribe } from '@/dev/org/describe/field';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { RestError } from '@/dev/org/errors';
 import { readId } from '@/dev/org/ids';
@@ -7,7 +9,12 @@ import type { Rows, Values } from '@/dev/org/rows';
  * Checks the ids in a write and gives them in their 18 characters.
  * @throws RestError for what is no id, an id of another object, or one of no row
  */
-export function checkReferences(rows: Rows, shape: ObjectShape, values: Values): Values {
+export function checkReferences(
+  rows: Rows,
+  access: Access,
+  shape: ObjectShape,
+  values: Values,
+): Values {
   const checked: Record<string, string> = {};
   for (const field of shape.fields) {
     const value = values[field.name];
@@ -18,31 +25,24 @@ export function checkReferences(rows: Rows, shape: ObjectShape, values: Values):
         message: `${field.label}: id value of incorrect type: ${value}`,
         fields: [field.name],
       });
-    checked[field.name] = target(rows, field.label, field.name, field.referenceTo, id);
+    checked[field.name] = target(rows, access, field, id);
   }
   return { ...values, ...checked };
 }
 
-function target(
-  rows: Rows,
-  label: string,
-  name: string,
-  objects: readonly string[],
-  id: string,
-): string {
+function target(rows: Rows, access: Access, field: FieldDescribe, id: string): string {
   const row = rows.byId(id);
-  if (row === undefined || row.values.IsDeleted === true) {
-    if (row !== undefined)
-      throw new RestError('referenceNotAllowed', {
-        message: `insufficient access rights on cross-reference id: ${id}`,
-        fields: [],
-      });
+  if (row === undefined)
     throw new RestError('badReference', { message: 'invalid cross reference id', fields: [] });
-  }
-  if (!objects.includes(row.shape.name))
+  if (row.values.IsDeleted === true || !access.canReadRow(row))
+    throw new RestError('referenceNotAllowed', {
+      message: `insufficient access rights on cross-reference id: ${id}`,
+      fields: [],
+    });
+  if (!field.referenceTo.includes(row.shape.name))
     throw new RestError('malformedId', {
-      message: `${label}: id value of incorrect type: ${id}`,
-      fields: [name],
+      message: `${field.label}: id value of incorrect type: ${id}`,
+      fields: [field.name],
     });
   return id;
 }

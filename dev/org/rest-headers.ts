@@ -10,24 +10,38 @@ export function readAutoAssign(request: RestRequest): boolean {
   return readBoolean('Sforce-Auto-Assign', single(request, 'Sforce-Auto-Assign') ?? 'TRUE');
 }
 
-const DUPLICATE_OPTIONS: readonly string[] = [
-  'allowSave',
-  'includeRecordDetails',
-  'runAsCurrentUser',
-];
+/** What a caller asks of the duplicate rules. */
+export interface DuplicateHeader {
+  /** To save in spite of rules that only warn. */
+  readonly allowSave: boolean;
+  /** To be told of the records found, not their ids alone. */
+  readonly includeRecordDetails: boolean;
+  /** To find nothing that is not shared with the caller. */
+  readonly runAsCurrentUser: boolean;
+}
 
-/** `allowSave` of `Sforce-Duplicate-Rule-Header`, false without it. Throws RestError. */
-export function readAllowSave(request: RestRequest): boolean {
+const NOTHING_ASKED: DuplicateHeader = {
+  allowSave: false,
+  includeRecordDetails: false,
+  runAsCurrentUser: false,
+};
+
+/**
+ * `Sforce-Duplicate-Rule-Header: allowSave=true; includeRecordDetails=true; runAsCurrentUser=true`, any
+ * of the three, each false without it.
+ * @throws RestError for anything else: other keys, other words, a key twice, another separator
+ */
+export function readDuplicateHeader(request: RestRequest): DuplicateHeader {
   const name = 'Sforce-Duplicate-Rule-Header';
   const text = single(request, name);
-  let allowSave = false;
-  for (const part of text === undefined ? [] : text.split(/[;,]/)) {
-    const [key = '', value = ''] = part.split('=').map((side) => side.trim());
-    if (!DUPLICATE_OPTIONS.includes(key)) throw badHeader(name, text);
-    const flag = readBoolean(name, value);
-    if (key === 'allowSave') allowSave = flag;
-  }
-  return allowSave;
+  if (text === undefined) return NOTHING_ASKED;
+  const pairs = text.split(';').map((part) => {
+    const [, key, value] = /^\s*(\w+)=(true|false)\s*$/.exec(part) ?? [];
+    if (key === undefined || !(key in NOTHING_ASKED)) throw badHeader(name, text);
+    return [key, value === 'true'] as const;
+  });
+  if (new Set(pairs.map(([key]) => key)).size < pairs.length) throw badHeader(name, text);
+  return { ...NOTHING_ASKED, ...Object.fromEntries(pairs) };
 }
 
 /**

@@ -24,9 +24,10 @@ export function queryResources(): readonly Resource[] {
       throw new RestError('malformedQuery', { message: 'A query string has to be specified' });
     const plan = planQuery(state.rows, call.access, q);
     const batchSize = readBatchSize(call.request);
+    const known = withDeleted ? state.rows.all(plan.shape) : state.rows.of(plan.shape);
     const rows = runPlan(
       plan,
-      withDeleted ? state.rows.all(plan.shape) : state.rows.of(plan.shape),
+      known.filter((row) => call.access.canReadRow(row)),
     );
     const { fields } = plan;
     if (fields === null) return { totalSize: rows.length, done: true, records: [] };

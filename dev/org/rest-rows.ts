@@ -7,7 +7,7 @@ import { queryParams } from '@/dev/org/query-params';
 import { rowBody } from '@/dev/org/record-body';
 import { createRow, deleteRow, updateRow } from '@/dev/org/records';
 import { committing, type Resource, type RestCall } from '@/dev/org/rest-call';
-import { readAllowSave, readAutoAssign, readCondition } from '@/dev/org/rest-headers';
+import { readAutoAssign, readCondition, readDuplicateHeader } from '@/dev/org/rest-headers';
 import type { Row } from '@/dev/org/rows';
 
 /** Rows made, read, changed and deleted below `/sobjects/X`. */
@@ -34,7 +34,7 @@ function create(call: RestCall) {
   const shape = shapeIn(call);
   const options = {
     autoAssign: readAutoAssign(call.request),
-    allowSave: readAllowSave(call.request),
+    duplicates: readDuplicateHeader(call.request),
     version: call.version,
   };
   const body = jsonBody(call);
@@ -64,9 +64,10 @@ function update(call: RestCall) {
   queryParams(call.request, []);
   const row = rowIn(call);
   readAutoAssign(call.request);
+  const options = { duplicates: readDuplicateHeader(call.request), version: call.version };
   checkUnmodified(call, row);
   const body = jsonBody(call);
-  committing(call, () => updateRow(call.state, call.access, row, body));
+  committing(call, () => updateRow(call.state, call.access, row, body, options));
   call.answer.status = 204;
   return null;
 }
@@ -85,7 +86,8 @@ function rowIn(call: RestCall): Row {
   const id = readId(text);
   if (id === null) throw new RestError('malformedId', { message: `malformed id ${text}` });
   const row = call.state.rows.byId(id);
-  if (row === undefined || row.shape !== shape) throw new RestError('notFound');
+  if (row === undefined || row.shape !== shape || !call.access.canReadRow(row))
+    throw new RestError('notFound');
   if (row.values.IsDeleted === true) throw new RestError('entityIsDeleted', { fields: [] });
   return row;
 }

@@ -48,6 +48,7 @@ export function search(
     const fields = plan.fields;
     const inScope = searched(access, plan.shape, scope);
     const hits = state.rows.of(plan.shape).filter((row) => {
+      if (!access.canReadRow(row)) return false;
       const known = indexed(state, row, inScope);
       return known !== null && isFound(known);
     });

@@ -24,7 +24,8 @@ export function checkNames(change: SwitchChange): void {
     objectNamed(rule.sobject);
     if (rule.field !== null) fieldNamed(rule.sobject, rule.field);
   }
-  const wrong = change.readOnlyRecords?.find((id) => readId(id) === null);
+  const ids = [...(change.readOnlyRecords ?? []), ...(change.hiddenRecords ?? [])];
+  const wrong = ids.find((id) => readId(id) === null);
   if (wrong !== undefined) throw new Error(`no id: ${wrong}`);
 }
 

@@ -145,39 +145,6 @@ test('a locked row, so many times', async () => {
   expect((await createLead()).status).toBe(201);
 });
 
-test('a duplicate rule warns, lets save anyway where it may, and blocks where not', async () => {
-  const json = { ...LEAD, MobilePhone: '+47 (912) 34567' };
-  const saveAnyway = {
-    'Sforce-Duplicate-Rule-Header': 'allowSave=true; includeRecordDetails=true',
-  };
-  expect((await createLead(json)).status).toBe(201);
-  await set({ duplicateRule: { allowSave: true } });
-  const { status, body } = await createLead({ ...json, LastName: 'Other' });
-  expect(status).toBe(400);
-  expect(body).toMatchObject([
-    {
-      errorCode: 'DUPLICATES_DETECTED',
-      message: 'Use one of these records?',
-      duplicateResut: {
-        allowSave: true,
-        duplicateRule: 'Standard_Lead_Duplicate_Rule',
-        matchResults: [
-          { entityType: 'Contact', size: 1, matchRecords: [{ record: { Id: await ingrid() } }] },
-          { entityType: 'Lead', size: 1 },
-        ],
-      },
-    },
-  ]);
-  expect((await createLead(json, saveAnyway)).status).toBe(201);
-  await set({ duplicateRule: { allowSave: false } });
-  expect((await createLead(json, saveAnyway)).body).toMatchObject([
-    { duplicateResut: { allowSave: false } },
-  ]);
-  const wrong = await createLead(json, { 'Sforce-Duplicate-Rule-Header': 'allow=true' });
-  expect(wrong.body).toMatchObject(restError('INVALID_HTTP_HEADER', expect.any(String)));
-  expect((await createLead({ LastName: 'Nobody', Company: 'x' })).status).toBe(201);
-});
-
 test('a sandbox says so', async () => {
   const isSandbox = async () =>
     column((await under.query('SELECT IsSandbox FROM Organization')).body, 'IsSandbox');

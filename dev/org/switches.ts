@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { duplicateRuleSchema } from '@/dev/org/duplicate-rules';
 import { checkNames } from '@/dev/org/switch-names';
 
 const fieldsByObject = z.record(z.string(), z.array(z.string()));
@@ -40,7 +41,11 @@ const switchesSchema = z.strictObject({
   cutConnection: z.nullable(z.strictObject({ when: z.enum(['before', 'after']), writes: count })),
   /** How many of the next writes find their row locked. */
   lockRow: count,
-  duplicateRule: z.nullable(z.strictObject({ allowSave: z.boolean() })),
+  duplicateRules: z.array(duplicateRuleSchema),
+  /** The key that Salesforce misspells, spelt right, or errors that say nothing of the records. */
+  duplicateResultAs: z.enum(['duplicateResut', 'duplicateResult', 'nothing']),
+  /** Ids (15 or 18 characters) of rows that sharing keeps from everyone who signs in. */
+  hiddenRecords: z.array(z.string()),
   allowance: z.strictObject({ max: count, used: count }),
   sandbox: z.boolean(),
   indexDelaySeconds: z.number().check(z.minimum(0)),
@@ -70,7 +75,9 @@ export const OFF: SwitchValues = {
   readOnlyRecords: [],
   cutConnection: null,
   lockRow: 0,
-  duplicateRule: null,
+  duplicateRules: [],
+  duplicateResultAs: 'duplicateResut',
+  hiddenRecords: [],
   allowance: { max: 100_000, used: 13_796 },
   sandbox: false,
   indexDelaySeconds: 15,
