@@ -3,7 +3,7 @@ import { sealedStore } from '@/lib/writes/sealed-store';
 import { z } from '@/lib/zod';
 
 const draftValue = z.union([z.string(), z.boolean()]);
-const draftsSchema = z.record(z.string(), z.record(z.string(), draftValue));
+const entriesSchema = z.record(z.string(), z.unknown());
 
 /** What was typed into the fields of one place (a record's card, a form of a chat), by field name. */
 export type Draft = Readonly<Record<string, string | boolean>>;
@@ -28,7 +28,7 @@ export const formPlace = (chat: string, sobject: string) => `form:${sobject}:${c
 
 /** Opens the drafts of one org and user. */
 export function openDrafts(identity: Pick<Identity, 'orgId' | 'userId'>): Drafts {
-  const store = sealedStore('drafts', identity, draftsSchema, {});
+  const store = sealedStore('drafts', identity, readDrafts);
   return {
     read: store.read,
     async keep(place, field, value) {
@@ -44,4 +44,21 @@ export function openDrafts(identity: Pick<Identity, 'orgId' | 'userId'>): Drafts
     },
     watch: store.watch,
   };
+}
+
+/** Each field by itself: one that can't be read hides no other. */
+function readDrafts(stored: unknown): AllDrafts {
+  const places = Object.entries(entriesOf(stored)).map(([place, fields]) => {
+    const typed = Object.entries(entriesOf(fields)).flatMap(([name, value]) => {
+      const read = draftValue.safeParse(value);
+      return read.success ? [[name, read.data] as const] : [];
+    });
+    return [place, Object.fromEntries(typed)] as const;
+  });
+  return Object.fromEntries(places.filter(([, typed]) => Object.keys(typed).length > 0));
+}
+
+function entriesOf(stored: unknown): Readonly<Record<string, unknown>> {
+  const read = entriesSchema.safeParse(stored);
+  return read.success ? read.data : {};
 }

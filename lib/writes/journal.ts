@@ -1,7 +1,6 @@
 import type { Identity } from '@/lib/salesforce/identity';
 import { type Intent, intentSchema } from '@/lib/writes/intent';
 import { sealedStore } from '@/lib/writes/sealed-store';
-import { z } from '@/lib/zod';
 
 /**
  * The notes of what was sent to Salesforce and not yet answered, or waits to be sent. A note is
@@ -19,7 +18,7 @@ export interface Journal {
 
 /** Opens the journal of one org and user. It outlives the panel, the session and the browser. */
 export function openJournal(identity: Pick<Identity, 'orgId' | 'userId'>): Journal {
-  const store = sealedStore('journal', identity, z.array(intentSchema), []);
+  const store = sealedStore('journal', identity, readNotes);
   return {
     read: store.read,
     async note(intent) {
@@ -30,4 +29,12 @@ export function openJournal(identity: Pick<Identity, 'orgId' | 'userId'>): Journ
     },
     watch: store.watch,
   };
+}
+
+/** Each note by itself: one that can't be read hides no other. */
+function readNotes(stored: unknown): readonly Intent[] {
+  return (Array.isArray(stored) ? stored : []).flatMap((one: unknown) => {
+    const note = intentSchema.safeParse(one);
+    return note.success ? [note.data] : [];
+  });
 }

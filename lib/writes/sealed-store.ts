@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Identity } from '@/lib/salesforce/identity';
 import { type SealedBox, seal, sealedBoxSchema, unseal } from '@/lib/salesforce/vault';
-import type { z } from '@/lib/zod';
 
 /** A value kept on this computer under the tokens' key, apart for each org and user. */
 export interface SealedStore<T> {
@@ -15,29 +14,27 @@ export interface SealedStore<T> {
 
 /**
  * Opens the store `name` of one org and user in `storage.local`, sealed with AES-256-GCM.
- * What is read passes `schema`; a box that does not open counts as empty.
+ * What was stored passes `read`, which takes anything and leaves out what it can't use; a box that does
+ * not open is handed to it as null.
  */
 export function sealedStore<T>(
   name: string,
   identity: Pick<Identity, 'orgId' | 'userId'>,
-  schema: z.ZodMiniType<T>,
-  empty: T,
+  read: (stored: unknown) => T,
 ): SealedStore<T> {
   const key = `${name}:${identity.orgId}:${identity.userId}`;
 
   const open = async (stored: unknown): Promise<T> => {
     const box = sealedBoxSchema.safeParse(stored);
-    if (!box.success) return empty;
-    const value = schema.safeParse(await unseal(box.data, key));
-    return value.success ? value.data : empty;
+    return read(box.success ? await unseal(box.data, key) : null);
   };
-  const read = async () => open((await browser.storage.local.get(key))[key]);
+  const readNow = async () => open((await browser.storage.local.get(key))[key]);
 
   return {
-    read,
+    read: readNow,
     change: (next) =>
       navigator.locks.request(`store:${key}`, async () => {
-        const value = next(await read());
+        const value = next(await readNow());
         const box: SealedBox = await seal(value, key);
         await browser.storage.local.set({ [key]: box });
         return value;
