@@ -10,6 +10,7 @@ export function standIn(page: Page) {
       page.evaluate((mode) => window.__standIn.switchMode(mode), mode),
     receive: (key: string, text: string) =>
       page.evaluate(({ key, text }) => window.__standIn.receive(key, text), { key, text }),
+    rest: () => page.evaluate(() => window.__standIn.rest()),
     storm: (times: number) => page.evaluate((times) => window.__standIn.storm(times), times),
     openDrawer: () => page.evaluate(() => window.__standIn.openDrawer()),
     closeDrawer: () => page.evaluate(() => window.__standIn.closeDrawer()),

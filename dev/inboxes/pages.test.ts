@@ -19,6 +19,7 @@ test.each([WHATSAPP, MESSAGES])('a storm in the list of %s touches the list alon
   await stand.page.goto(url);
   await stand.open(url === WHATSAPP ? 'ingrid' : 'soren');
   const counted = await stand.page.evaluate(async () => {
+    window.__standIn.rest();
     let elsewhere = 0;
     const observer = new MutationObserver((records) => {
       elsewhere += records.length;

@@ -29,10 +29,9 @@ export interface StandIn {
   close(): Promise<void>;
   /** A message arrives from this person (in a group: from `sender`). */
   receive(key: string, text: string, sender?: string): void;
-  /**
-   * Renders the list anew so many times, and gives the number of mutations that made. Until it
-   * settles nothing else on the page moves by itself.
-   */
+  /** From now on nothing on the page moves by itself: what moves then was asked for. */
+  rest(): void;
+  /** Renders the list anew so many times, and gives the number of mutations that made. */
   storm(times: number): Promise<number>;
   /** From the next switch on. */
   switchMode(mode: SwitchMode): void;

@@ -1,12 +1,18 @@
 import type { Chat } from '@/dev/inboxes/pages/common/chats';
 import { TICK_MS } from '@/dev/inboxes/pages/common/pace';
 import type { Store } from '@/dev/inboxes/pages/common/store';
-import { isStorming } from '@/dev/inboxes/pages/common/storm';
 
 const PRESENCES = ['online', 'typing…', 'online', 'last seen today'];
 
 /** Every so many ticks the chat that was typing comes to the top of the list. */
 const RAISE_EVERY = 7;
+
+let resting = false;
+
+/** From now on nothing moves by itself, for the sake of a count. */
+export function rest(): void {
+  resting = true;
+}
 
 /**
  * Keeps the page moving as long as it is open: somebody else types, the list changes its order, and
@@ -17,7 +23,7 @@ export function live(store: Store, showPresence: (chat: Chat, presence: string) 
   let tick = 0;
   let typing: Chat | null = null;
   setInterval(() => {
-    if (isStorming()) return;
+    if (resting) return;
     tick += 1;
     if (typing) typing.activity = null;
     const others = store.list.filter((chat) => chat !== store.current);

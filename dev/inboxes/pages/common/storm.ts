@@ -3,13 +3,6 @@ import { nextTask } from '@/dev/inboxes/pages/common/pace';
 /** Renderings in one task: some come at once, some apart, as presence updates do. */
 const AT_ONCE = 10;
 
-let storms = 0;
-
-/** True while a storm blows. What the page does by itself rests then, for the sake of the count. */
-export function isStorming(): boolean {
-  return storms > 0;
-}
-
 /**
  * Calls `render` so many times and counts the mutations that this makes in `region`.
  * @returns the number of mutation records
@@ -25,12 +18,10 @@ export async function storm(times: number, region: Node, render: () => void): Pr
     attributes: true,
     characterData: true,
   });
-  storms += 1;
   for (let done = 0; done < times; done += 1) {
     render();
     if (done % AT_ONCE === AT_ONCE - 1) await nextTask();
   }
-  storms -= 1;
   count += observer.takeRecords().length;
   observer.disconnect();
   return count;

@@ -3,7 +3,7 @@ import { banner } from '@/dev/inboxes/pages/common/banner';
 import { type Chat, toPerson } from '@/dev/inboxes/pages/common/chats';
 import { el, icon } from '@/dev/inboxes/pages/common/elements';
 import { addFrame, forge } from '@/dev/inboxes/pages/common/hostile';
-import { live } from '@/dev/inboxes/pages/common/life';
+import { live, rest } from '@/dev/inboxes/pages/common/life';
 import { wearLook } from '@/dev/inboxes/pages/common/look';
 import { Store } from '@/dev/inboxes/pages/common/store';
 import { storm } from '@/dev/inboxes/pages/common/storm';
@@ -71,6 +71,7 @@ window.__standIn = {
   close: () => open(null),
   receive: (key, text, sender) =>
     store.post(store.get(key), { from: 'contact', text, ...(sender ? { sender } : {}) }),
+  rest,
   storm: (times) => storm(times, pane.rows, () => pane.render()),
   switchMode(mode) {
     switcher.mode = mode;
