@@ -5,8 +5,8 @@ import {
   forgetTabChat,
   keepTabChat,
   readTabChat,
-  watchForgotten,
   watchReports,
+  watchTabChats,
 } from '@/lib/chats/tab-chats';
 
 const chat = {
@@ -64,18 +64,21 @@ test('a change that fails does not hold up the next', async () => {
   expect(await readTabChat(7)).not.toBeNull();
 });
 
-test('the forgotten are told, others are not', async () => {
+test('what a tab told and that it was forgotten is heard, until the signal', async () => {
+  const heard: unknown[] = [];
   const life = new AbortController();
-  const forgotten: number[] = [];
-  watchForgotten((tabId) => forgotten.push(tabId), life.signal);
+  watchTabChats((tabId, chat) => heard.push([tabId, chat?.reading ?? null]), life.signal);
   await keepTabChat(7, REPORT);
   await fakeBrowser.storage.session.set({ other: 1 });
-  await fakeBrowser.storage.session.remove('other');
+  await fakeBrowser.storage.session.set({ 'tab:9': { inbox: 'whatsapp', reading: 'open' } });
   await forgetTabChat(7);
   life.abort();
   await keepTabChat(8, REPORT);
-  await forgetTabChat(8);
-  expect(forgotten).toEqual([7]);
+  expect(heard).toEqual([
+    [7, REPORT.reading],
+    [9, null],
+    [7, null],
+  ]);
 });
 
 const SENDER = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 };

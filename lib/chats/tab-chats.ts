@@ -37,7 +37,7 @@ export async function readTabChat(tabId: number): Promise<TabChat | null> {
 }
 
 /**
- * Forgets a tab, unless it told of an inbox that it shows still; every `watchForgotten` hears of it
+ * Forgets a tab, unless it told of an inbox that it shows still; every `watchTabChats` hears of it
  * if there was something to forget.
  */
 export function forgetTabChat(
@@ -51,13 +51,16 @@ export function forgetTabChat(
   });
 }
 
-/** Hears which tabs were forgotten: closed, or no longer at an inbox. */
-export function watchForgotten(listener: (tabId: number) => void, signal: AbortSignal): void {
+/** Hears what is remembered of each tab as it changes; null where a tab was forgotten. */
+export function watchTabChats(
+  listener: (tabId: number, chat: TabChat | null) => void,
+  signal: AbortSignal,
+): void {
   const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
-    for (const [key, change] of Object.entries(changes)) {
-      if (key.startsWith(PREFIX) && (change.newValue ?? null) === null) {
-        listener(Number(key.slice(PREFIX.length)));
-      }
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (!key.startsWith(PREFIX)) continue;
+      const chat = tabChatSchema.safeParse(newValue);
+      listener(Number(key.slice(PREFIX.length)), chat.success ? chat.data : null);
     }
   };
   browser.storage.session.onChanged.addListener(hear);
