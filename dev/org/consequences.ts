@@ -1,3 +1,6 @@
+import { memberFollows } from '@/dev/org/consequences-campaign';
+import { eventTimes } from '@/dev/org/consequences-event';
+import { stageFollows } from '@/dev/org/consequences-opportunity';
 import { dateTimeText } from '@/dev/org/dates';
 import { CLOSED_CASE_STATUSES } from '@/dev/org/describe/case';
 import { CLOSED_TASK_STATUSES } from '@/dev/org/describe/task';
@@ -27,6 +30,13 @@ export function consequences(
       ...stampWhenClosed('CompletedDateTime', CLOSED_TASK_STATUSES, before?.values, after),
     };
   }
+  if (sobject === 'Event') {
+    refuseLeadWithRelated(rows, after);
+    return { AccountId: accountOfTask(rows, after), ...eventTimes(before?.values, written) };
+  }
+  if (sobject === 'Opportunity') return stageFollows(before?.values, written);
+  if (sobject === 'CampaignMember') return memberFollows(rows, before, after);
+  if (sobject === 'Warranty__c' && before === null) return { Name: rows.newWarrantyNumber() };
   return {};
 }
 
@@ -39,7 +49,8 @@ function accountOfContact(rows: Rows, written: Values): Values {
 function accountOfTask(rows: Rows, task: Values): Value {
   const what = rows.referred(task.WhatId);
   if (what?.shape.name === 'Account') return what.id;
-  if (what !== undefined) return what.values.AccountId ?? null;
+  const own = what?.values.AccountId ?? what?.values.Account__c;
+  if (typeof own === 'string') return own;
   return rows.referred(task.WhoId)?.values.AccountId ?? null;
 }
 

@@ -1,3 +1,6 @@
+import { readDate } from '@/dev/org/dates';
+import { DERIVED_OF_CAMPAIGNS } from '@/dev/org/derived-campaigns';
+import { DERIVED_OF_OPPORTUNITIES } from '@/dev/org/derived-opportunities';
 import { CLOSED_CASE_STATUSES } from '@/dev/org/describe/case';
 import type { FieldDescribe } from '@/dev/org/describe/field';
 import { CLOSED_TASK_STATUSES } from '@/dev/org/describe/task';
@@ -24,7 +27,8 @@ export function readField(rows: Rows, row: Row, field: FieldDescribe): ReadValue
   return derived === undefined ? stored(row, field.name) : derived(row, rows);
 }
 
-type Derive = (row: Row, rows: Rows) => Value;
+/** Works out a field from what is stored. */
+export type Derive = (row: Row, rows: Rows) => Value;
 
 const stored = (row: Row, name: string): Value => row.values[name] ?? null;
 
@@ -47,6 +51,13 @@ const DERIVED: Readonly<Record<string, Derive>> = {
       [row.values.Title, account].filter((part) => typeof part === 'string').join(', ') || null
     );
   },
+  'Lead.Full_Title__c': ({ values }) =>
+    [values.Title, values.Company].filter((part) => typeof part === 'string').join(', ') || null,
+  'Warranty__c.Days_Left__c': ({ values }) => daysUntil(values.Ends_On__c),
+  'Event.EndDate': ({ values }) =>
+    typeof values.EndDateTime === 'string' ? values.EndDateTime.slice(0, 10) : null,
+  ...DERIVED_OF_OPPORTUNITIES,
+  ...DERIVED_OF_CAMPAIGNS,
   'Case.IsClosed': ({ values }) => CLOSED_CASE_STATUSES.includes(String(values.Status)),
   'Case.ContactPhone': ofContact('Phone'),
   'Case.ContactMobile': ofContact('MobilePhone'),
@@ -54,6 +65,12 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   'Task.IsClosed': ({ values }) => CLOSED_TASK_STATUSES.includes(String(values.Status)),
   'Task.IsHighPriority': ({ values }) => values.Priority === 'High',
 };
+
+/** Whole days from today (UTC) to a date, negative when it is past. */
+function daysUntil(date: Value | undefined): Value {
+  const ms = typeof date === 'string' ? readDate(date) : null;
+  return ms === null ? null : Math.round((ms - Date.now()) / 86_400_000 + 0.5);
+}
 
 /** An address of which no part is known is null. */
 function addressOf(values: Values, prefix: string): ReadValue {

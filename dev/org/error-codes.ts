@@ -61,6 +61,11 @@ export const ORG_ERRORS = {
     'UNKNOWN_EXCEPTION',
     'An unexpected error occurred. ErrorId: 1795250013841-1',
   ),
+  serverUnavailable: rest(
+    503,
+    'SERVER_UNAVAILABLE',
+    'The server is temporarily unavailable. Please try again later.',
+  ),
   // Rows
   entityIsDeleted: rest(404, 'ENTITY_IS_DELETED', 'entity is deleted'),
   preconditionFailed: rest(
@@ -104,6 +109,11 @@ export const ORG_ERRORS = {
     'Review date must be in the future for key accounts.',
   ),
   duplicatesDetected: rest(400, 'DUPLICATES_DETECTED', 'Use one of these records?'),
+  duplicateValue: rest(
+    400,
+    'DUPLICATE_VALUE',
+    'duplicate value found: ContactId duplicates value on record with id: 00vQx0000000001',
+  ),
   rowLocked: rest(400, 'UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access to this record'),
   cannotCreate: rest(
     400,

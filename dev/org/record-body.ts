@@ -1,7 +1,7 @@
 import type { Access } from '@/dev/org/access';
-import { type ReadValue, readField } from '@/dev/org/derived';
+import type { ReadValue } from '@/dev/org/derived';
 import type { Row, Rows } from '@/dev/org/rows';
-import type { Path } from '@/dev/org/soql-path';
+import { type Path, readEnd } from '@/dev/org/soql-path';
 
 /** A row as the REST API writes it. */
 export interface RecordBody {
@@ -40,11 +40,17 @@ export function rowBody(
   );
 }
 
-function place(rows: Rows, row: Row, path: Path, body: RecordBody, version: string): void {
+function place(
+  rows: Rows,
+  row: Row,
+  path: Path,
+  body: RecordBody,
+  version: string,
+  isByName = false,
+): void {
   const [hop, ...hops] = path.hops;
   if (hop === undefined) {
-    const own = row.shape.fields.find(({ name }) => name === path.field.name);
-    body[path.field.name] = own === undefined ? null : readField(rows, row, own);
+    body[path.field.name] = readEnd(rows, row, path.field, isByName);
     return;
   }
   const name = hop.relationshipName ?? hop.name;
@@ -59,7 +65,7 @@ function place(rows: Rows, row: Row, path: Path, body: RecordBody, version: stri
     ? nested
     : { attributes: attributes(type, parent, version) };
   body[name] = into;
-  place(rows, parent, { hops, field: path.field }, into, version);
+  place(rows, parent, { hops, field: path.field }, into, version, hop.namePointing);
 }
 
 function isRecord(value: RecordBody[string] | undefined): value is RecordBody {

@@ -1,3 +1,4 @@
+import { childName } from '@/dev/org/describe/children';
 import { OBJECTS } from '@/dev/org/describe/objects';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { ORG_ID } from '@/dev/org/ids';
@@ -80,7 +81,7 @@ function summary(call: RestCall, shape: ObjectShape) {
     associateEntityType: null,
     associateParentEntity: null,
     createable: access.canCreate(shape),
-    custom: false,
+    custom: shape.name.endsWith('__c'),
     customSetting: false,
     deepCloneable: false,
     deletable: access.canDelete(shape),
@@ -120,7 +121,7 @@ function childRelationships(call: RestCall, shape: ObjectShape) {
         field: field.name,
         junctionIdListNames: [],
         junctionReferenceTo: [],
-        relationshipName: field.name === `${shape.name}Id` ? child.labelPlural : null,
+        relationshipName: childName(child.name, field.name),
         restrictedDelete: field.restrictedDelete,
       })),
   );

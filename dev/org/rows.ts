@@ -21,17 +21,24 @@ export class Rows {
   readonly #rows = new Map<string, Row>();
   readonly #made = new Map<string, number>();
   #caseNumber = 14_826;
+  #warrantyNumber = 311;
 
   /** The next free id of an object, 18 characters. */
   newId(shape: ObjectShape): string {
-    const n = (this.#made.get(shape.name) ?? 0) + 1;
-    this.#made.set(shape.name, n);
+    // By prefix: the status objects share theirs.
+    const n = (this.#made.get(shape.keyPrefix) ?? 0) + 1;
+    this.#made.set(shape.keyPrefix, n);
     return nthId(shape.keyPrefix, n);
   }
 
   newCaseNumber(): string {
     this.#caseNumber += 1;
     return String(this.#caseNumber).padStart(8, '0');
+  }
+
+  newWarrantyNumber(): string {
+    this.#warrantyNumber += 1;
+    return `W-${String(this.#warrantyNumber).padStart(5, '0')}`;
   }
 
   /** Adds a row, found by search from the start if `isIndexed`. */

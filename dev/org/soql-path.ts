@@ -1,6 +1,7 @@
 import type { Access } from '@/dev/org/access';
 import { type ReadValue, readField } from '@/dev/org/derived';
 import type { FieldDescribe } from '@/dev/org/describe/field';
+import { NAME } from '@/dev/org/describe/name';
 import { shapeOf } from '@/dev/org/describe/objects';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { RestError } from '@/dev/org/errors';
@@ -37,7 +38,7 @@ export function resolvePath(
     const hop = findIn(access, shapes, (field) => same(field.relationshipName, name));
     if (hop === undefined) throw unknownRelationship(name);
     hops.push(hop);
-    shapes = hop.referenceTo.flatMap((target) => readable(access, target));
+    shapes = hop.namePointing ? [NAME] : hop.referenceTo.flatMap((to) => readable(access, to));
   }
   const field = findIn(access, shapes, (one) => same(one.name, last));
   if (field === undefined)
@@ -52,9 +53,25 @@ export function readPath(rows: Rows, row: Row, path: Path): ReadValue {
     row,
   );
   if (end === undefined) return null;
-  // A reference to a user or a queue: the row may be of the kind that lacks this field.
-  const own = end.shape.fields.find(({ name }) => name === path.field.name);
-  return own === undefined ? null : readField(rows, end, own);
+  return readEnd(rows, end, path.field, path.hops.at(-1)?.namePointing === true);
+}
+
+/**
+ * Reads a path's last field from the row it leads to.
+ * @param isByName whether it leads there by a reference to one of several objects
+ */
+export function readEnd(rows: Rows, row: Row, field: FieldDescribe, isByName: boolean): ReadValue {
+  if (isByName && field.name === 'Type')
+    return row.values.Type === 'Queue' ? 'Queue' : row.shape.name;
+  const wanted = isByName && field.nameField ? nameFieldOf(row.shape) : field.name;
+  // Seen by name, the row may be of the kind that lacks this field.
+  const own = row.shape.fields.find(({ name }) => name === wanted);
+  return own === undefined ? null : readField(rows, row, own);
+}
+
+/** Under which field the rows of an object are known. */
+function nameFieldOf({ fields }: ObjectShape): string {
+  return fields.find(({ nameField }) => nameField)?.name ?? 'Name';
 }
 
 function findIn(

@@ -14,7 +14,9 @@ import {
   text,
   url,
 } from '@/dev/org/describe/builders';
+import { LEAD_SOURCES } from '@/dev/org/describe/contact';
 import type { ObjectShape } from '@/dev/org/describe/shape';
+import { externalId } from '@/dev/org/describe/special-builders';
 
 export const ACCOUNT: ObjectShape = {
   name: 'Account',
@@ -42,11 +44,19 @@ export const ACCOUNT: ObjectShape = {
       'Transport',
       'Other',
     ]),
+    picklist('Rating', 'Account Rating', ['Hot', 'Warm', 'Cold']),
+    picklist('Ownership', 'Ownership', ['Public', 'Private', 'Subsidiary', 'Other']),
+    picklist('AccountSource', 'Account Source', LEAD_SOURCES),
+    text('Site', 'Account Site', 80),
     number('currency', 'AnnualRevenue', 'Annual Revenue', [18, 0]),
     number('int', 'NumberOfEmployees', 'Employees', [8, 0]),
     longText('Description', 'Account Description', 32000),
     owner(false),
     ...SYSTEM_FIELDS,
     date('LastActivityDate', 'Last Activity', READ_ONLY),
+    picklist('Service_Tier__c', 'Service Tier', ['Gold', 'Silver', 'Bronze'], {
+      restrictedPicklist: true,
+    }),
+    externalId('ERP_Number__c', 'ERP Number', 20),
   ],
 };

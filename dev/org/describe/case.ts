@@ -13,6 +13,7 @@ import {
   text,
 } from '@/dev/org/describe/builders';
 import type { ObjectShape } from '@/dev/org/describe/shape';
+import { autoNumber } from '@/dev/org/describe/special-builders';
 
 /** Statuses of a case that count as closed. */
 export const CLOSED_CASE_STATUSES: readonly string[] = ['Closed'];
@@ -26,15 +27,7 @@ export const CASE: ObjectShape = {
   isSearchable: true,
   fields: [
     ...ID_FIELDS('Case'),
-    text('CaseNumber', 'Case Number', 30, {
-      ...READ_ONLY,
-      autoNumber: true,
-      defaultedOnCreate: true,
-      nillable: false,
-      nameField: true,
-      idLookup: true,
-      permissionable: false,
-    }),
+    autoNumber('CaseNumber', 'Case Number', 30),
     reference('ContactId', 'Contact ID', 'Contact', ['Contact']),
     reference('AccountId', 'Account ID', 'Account', ['Account']),
     reference('ParentId', 'Parent Case ID', 'Parent', ['Case']),

@@ -15,8 +15,10 @@ import {
   reference,
   SYSTEM_FIELDS,
   text,
+  url,
 } from '@/dev/org/describe/builders';
 import type { ObjectShape } from '@/dev/org/describe/shape';
+import { externalId, richText, textFormula } from '@/dev/org/describe/special-builders';
 
 /** Where people come from; Contact and Lead share the list, which is open to other values. */
 export const LEAD_SOURCES = [
@@ -92,11 +94,12 @@ export const CONTACT: ObjectShape = {
     number('double', 'Pallets_per_Week__c', 'Pallets per Week', [6, 0]),
     number('percent', 'NPS__c', 'NPS, last survey', [5, 2]),
     dateTime('Last_Visit__c', 'Last Visit'),
-    text('Full_Title__c', 'Full Title', 1300, {
-      ...READ_ONLY,
-      calculated: true,
-      calculatedFormula: 'Title & ", " & Account.Name',
-      groupable: false,
-    }),
+    textFormula('Full_Title__c', 'Full Title', 'Title & ", " & Account.Name'),
+    externalId('Messenger_Id__c', 'Messenger ID', 80),
+    phone('Driver_Phone__c', 'Driver Phone'),
+    url('Portal__c', 'Customer Portal'),
+    longText('Delivery_Notes__c', 'Delivery Notes', 32768),
+    richText('Agreement__c', 'Agreement', 32768),
+    reference('Referred_By__c', 'Referred By', 'Referred_By__r', ['Contact']),
   ],
 };

@@ -2,6 +2,7 @@ import {
   address,
   checkbox,
   date,
+  dateTime,
   email,
   ID_FIELDS,
   longText,
@@ -19,6 +20,7 @@ import {
 } from '@/dev/org/describe/builders';
 import { LEAD_SOURCES } from '@/dev/org/describe/contact';
 import type { ObjectShape } from '@/dev/org/describe/shape';
+import { externalId, richText, textFormula } from '@/dev/org/describe/special-builders';
 
 export const LEAD: ObjectShape = {
   name: 'Lead',
@@ -80,5 +82,23 @@ export const LEAD: ObjectShape = {
     text('Interest__c', 'Interest', 255),
     phone('WhatsApp__c', 'WhatsApp'),
     date('Next_Call__c', 'Next Call'),
+    externalId('Messenger_Id__c', 'Messenger ID', 80),
+    phone('Driver_Phone__c', 'Driver Phone'),
+    picklist(
+      'Services__c',
+      'Services',
+      ['Reefer', 'Customs clearance', 'Last mile', 'Bonded storage'],
+      { restrictedPicklist: true, precision: 4 },
+      'multipicklist',
+    ),
+    number('currency', 'Budget__c', 'Budget', [16, 2]),
+    number('percent', 'Share_of_Volume__c', 'Share of Volume', [5, 2]),
+    number('double', 'Pallets_per_Week__c', 'Pallets per Week', [6, 0]),
+    dateTime('Last_Contacted__c', 'Last Contacted'),
+    checkbox('Newsletter__c', 'Newsletter'),
+    longText('Delivery_Notes__c', 'Delivery Notes', 32768),
+    richText('Requirements__c', 'Requirements', 32768),
+    reference('Referred_By__c', 'Referred By', 'Referred_By__r', ['Contact']),
+    textFormula('Full_Title__c', 'Full Title', 'Title & ", " & Company'),
   ],
 };

@@ -1,3 +1,4 @@
+import { ACTIVITY_FIELDS } from '@/dev/org/describe/activity';
 import {
   checkbox,
   date,
@@ -8,7 +9,6 @@ import {
   owner,
   picklist,
   READ_ONLY,
-  reference,
   SYSTEM_FIELDS,
   text,
 } from '@/dev/org/describe/builders';
@@ -26,8 +26,7 @@ export const TASK: ObjectShape = {
   isSearchable: false,
   fields: [
     ...ID_FIELDS('Activity'),
-    reference('WhoId', 'Name ID', 'Who', ['Contact', 'Lead']),
-    reference('WhatId', 'Related To ID', 'What', ['Account', 'Case']),
+    ...ACTIVITY_FIELDS,
     picklist('Subject', 'Subject', ['Call', 'Email', 'Send Letter', 'Other'], {}, 'combobox'),
     date('ActivityDate', 'Due Date Only'),
     picklist(
@@ -44,7 +43,6 @@ export const TASK: ObjectShape = {
     owner(true),
     longText('Description', 'Description', 32000),
     checkbox('IsClosed', 'Closed', { ...READ_ONLY, permissionable: false }),
-    reference('AccountId', 'Account ID', 'Account', ['Account'], READ_ONLY),
     number('int', 'CallDurationInSeconds', 'Call Duration', [8, 0]),
     picklist('CallType', 'Call Type', ['Internal', 'Inbound', 'Outbound'], { length: 40 }),
     text('CallDisposition', 'Call Result', 255),
@@ -60,6 +58,7 @@ export const TASK: ObjectShape = {
         length: 40,
       },
     ),
+    dateTime('ReminderDateTime', 'Reminder Date/Time'),
     dateTime('CompletedDateTime', 'Completed Date/Time', READ_ONLY),
     ...SYSTEM_FIELDS,
   ],

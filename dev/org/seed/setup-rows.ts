@@ -1,5 +1,6 @@
 import { dateTimeText } from '@/dev/org/dates';
 import { GROUP, ORGANIZATION, USER } from '@/dev/org/describe/setup';
+import { STATUS_OBJECTS } from '@/dev/org/describe/statuses';
 import { ORG_ID } from '@/dev/org/ids';
 import type { Rows } from '@/dev/org/rows';
 import { QUEUES } from '@/dev/org/seed/queues';
@@ -57,5 +58,11 @@ export function plantSetup(rows: Rows): void {
   for (const { id, name } of QUEUES) {
     const values = { Id: id, Name: name, DeveloperName: name.replace(' ', '_'), Type: 'Queue' };
     rows.add(GROUP, id, { ...values, ...STAMPS }, true);
+  }
+  for (const { shape, rows: statuses } of STATUS_OBJECTS) {
+    for (const values of statuses) {
+      const id = rows.newId(shape);
+      rows.add(shape, id, { ...values, Id: id, ...STAMPS }, true);
+    }
   }
 }
