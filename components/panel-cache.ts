@@ -4,8 +4,6 @@ import { browser } from 'wxt/browser';
 
 /** The one-minute cache: for so long the same chat asks Salesforce nothing. */
 export const PERSON_FRESH_MS = 60_000;
-/** Labels and rights change rarely. */
-export const DESCRIBE_FRESH_MS = 24 * 60 * 60_000;
 
 /** `storage.session`: gone with the browser, and closed to content scripts. */
 const sessionStore = {
@@ -21,13 +19,12 @@ const sessionStore = {
   },
 };
 
-const persister = (maxAge: number, prefix: string) =>
-  experimental_createQueryPersister({ storage: sessionStore, maxAge, prefix });
-
 /** Keeps matches for a minute, for a panel that is reopened and for other windows. */
-export const personCache = persister(PERSON_FRESH_MS, 'cache-person');
-/** Keeps describes for a day, or until the browser is closed. */
-export const describeCache = persister(DESCRIBE_FRESH_MS, 'cache-describe');
+export const personCache = experimental_createQueryPersister({
+  storage: sessionStore,
+  maxAge: PERSON_FRESH_MS,
+  prefix: 'cache-person',
+});
 
 /** The query client of one panel. Nothing is fetched because a window got the focus: calls are dear. */
 export function createPanelCache(): QueryClient {

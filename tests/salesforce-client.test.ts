@@ -8,6 +8,7 @@ import { PRIYA } from '@/dev/org/users';
 import type { Client } from '@/lib/salesforce/client';
 import { queryTogether } from '@/lib/salesforce/composite';
 import { describe as describeObject, phoneFields } from '@/lib/salesforce/describe';
+import { describeTogether } from '@/lib/salesforce/describe-together';
 import type { Identity } from '@/lib/salesforce/identity';
 import { createRecord, query, readRecord, updateRecord } from '@/lib/salesforce/records';
 import { tokensOf } from '@/lib/salesforce/session-refresh';
@@ -101,6 +102,29 @@ describe('against the local org', () => {
     expect(contacts).toMatchObject([{ sobject: 'Contact', id }]);
     expect(leads).toMatchObject({ kind: 'unknown-field', code: 'INVALID_FIELD', status: 400 });
     expect(org.switches.values.allowance.used).toBe(used + 1);
+  });
+
+  it('describes several objects in one call, and hears together and alone that nothing changed', async () => {
+    const { used } = org.switches.values.allowance;
+    const [contact, lead, nowhere] = await describeTogether(client, [
+      { sobject: 'Contact', since: null },
+      { sobject: 'Lead', since: null },
+      { sobject: 'Nowhere__c', since: null },
+    ]);
+    expect(org.switches.values.allowance.used).toBe(used + 1);
+    expect(contact).toMatchObject({ is: 'new', describe: { name: 'Contact', label: 'Contact' } });
+    expect(lead).toMatchObject({ is: 'new', describe: { name: 'Lead' } });
+    expect(nowhere).toEqual({ is: 'absent' });
+    if (contact?.is !== 'new' || lead?.is !== 'new') return;
+    const again = [
+      { sobject: 'Contact', since: contact.lastModified },
+      { sobject: 'Lead', since: lead.lastModified },
+    ];
+    const unchanged = [{ is: 'unchanged' }, { is: 'unchanged' }];
+    expect(await describeTogether(client, again)).toEqual(unchanged);
+    expect(await describeTogether(client, again.slice(0, 1))).toEqual(unchanged.slice(0, 1));
+    org.switches.set({ hiddenFields: { Contact: ['Fax'] } });
+    expect(await describeTogether(client, again)).toMatchObject([{ is: 'new' }, { is: 'new' }]);
   });
 
   it('hears of a change that somebody else made', async () => {

@@ -1,35 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
-import { DESCRIBE_FRESH_MS, describeCache } from '@/components/panel-cache';
-import { useWorkplace, type Workplace } from '@/components/workplace';
-import { describe as describeObject, type ObjectDescribe } from '@/lib/salesforce/describe';
-import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWorkplace } from '@/components/workplace';
+import type { Client } from '@/lib/salesforce/client';
+import { DESCRIBE_FRESH_MS, readDescribes } from '@/lib/salesforce/describes';
+import type { Settings } from '@/lib/settings/settings';
 
-/** The objects the panel works with, by API name; one that this user may not see is not there. */
-export type Describes = Readonly<Partial<Record<string, ObjectDescribe>>>;
+export type { Describes } from '@/lib/salesforce/describes';
+
+/** What the panel shows whatever an organisation chooses. */
+const ALWAYS = ['Contact', 'Lead', 'Case', 'Account', 'Opportunity', 'Task', 'Event'];
 
 /** Describes of the objects that the panel works with, asked once a day. */
 export function useDescribes() {
-  const workplace = useWorkplace();
-  const { orgId, userId } = workplace.identity;
-  return useQuery({
-    queryKey: ['describes', orgId, userId],
-    queryFn: () => readDescribes(workplace),
-    staleTime: DESCRIBE_FRESH_MS,
-    gcTime: DESCRIBE_FRESH_MS,
-    persister: describeCache.persisterFn,
-  });
+  const { client, settings } = useWorkplace();
+  return useDescribesFor(client, settings);
 }
 
-async function readDescribes({ client }: Workplace): Promise<Describes> {
-  const one = async (sobject: string): Promise<[string, ObjectDescribe][]> => {
-    try {
-      return [[sobject, await describeObject(client, sobject)]];
-    } catch (thrown) {
-      const problem = SalesforceProblem.from(thrown);
-      if (problem.kind === 'no-object' || problem.kind === 'not-found') return [];
-      throw problem;
-    }
-  };
-  const described = await Promise.all([one('Contact'), one('Lead'), one('Case')]);
-  return Object.fromEntries(described.flat());
+/** Describes of the objects that these settings are about, and of those that every panel shows. */
+export function useDescribesFor(client: Client, { creates, objects }: Settings) {
+  const { orgId, userId } = client.identity;
+  const sobjects = [...new Set([...ALWAYS, ...creates, ...Object.keys(objects)])];
+  return useQuery({
+    queryKey: ['describes', orgId, userId, sobjects],
+    queryFn: () => readDescribes(client, sobjects),
+    // What is kept on this computer knows its own age; a panel that stays open looks there once a day.
+    staleTime: DESCRIBE_FRESH_MS,
+    gcTime: DESCRIBE_FRESH_MS,
+    refetchInterval: DESCRIBE_FRESH_MS,
+    // An object that an administrator adds must not take the panel away while it is asked for.
+    placeholderData: keepPreviousData,
+  });
 }

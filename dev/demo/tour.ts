@@ -36,7 +36,7 @@ export async function* tour(
     .all()
     .some(
       ({ path, hasAuthorization, status }) =>
-        /\/limits$|describe$/.test(path) && hasAuthorization && status === 200,
+        /\/(?:limits|describe|composite)$/.test(path) && hasAuthorization && status === 200,
     );
   yield show(
     step(

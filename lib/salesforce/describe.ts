@@ -4,10 +4,13 @@ import { z } from '@/lib/zod';
 const picklistValue = z.object({
   label: z.nullable(z.string()),
   value: z.string(),
-  active: z.boolean(),
+  /** Salesforce always says it; what we keep holds active ones alone and says it no more. */
+  active: z._default(z.boolean(), true),
   defaultValue: z.boolean(),
-  /** Base64 bit set over the controlling field's values; see `dependentPicklist`. */
+  /** Base64 bit set over the controlling field's values; see `lib/salesforce/picklists.ts`. */
   validFor: z.nullish(z.string()),
+  /** Ours: its place in what Salesforce sent, which what we keep still knows. */
+  at: z.optional(z.int()),
 });
 
 /** A value that a picklist offers. */
@@ -16,6 +19,8 @@ interface PicklistOption {
   readonly value: string;
   readonly defaultValue: boolean;
   readonly validFor: string | null;
+  /** Its place among all values of the field, inactive ones counted. */
+  readonly at: number;
 }
 
 /** Inactive values stay out: a record may hold one, but none can be chosen. */
@@ -23,12 +28,14 @@ const picklistOptions = z.pipe(
   z.array(picklistValue),
   z.transform((values): PicklistOption[] =>
     values
+      .map((one, index) => ({ ...one, at: one.at ?? index }))
       .filter(({ active }) => active)
-      .map(({ label, value, defaultValue, validFor }) => ({
+      .map(({ label, value, defaultValue, validFor, at }) => ({
         label: label ?? value,
         value,
         defaultValue,
         validFor: validFor ?? null,
+        at,
       })),
   ),
 );
@@ -70,7 +77,8 @@ const recordTypeSchema = z.object({
   defaultRecordTypeMapping: z.boolean(),
 });
 
-const describeSchema = z.object({
+/** Salesforce's describe, trimmed to what we use. What it gives may pass it again. */
+export const describeSchema = z.object({
   name: z.string(),
   label: z.string(),
   labelPlural: z.string(),
@@ -97,11 +105,16 @@ export async function describe(
 ): Promise<ObjectDescribe> {
   const { body } = await client.call({
     method: 'GET',
-    path: `/sobjects/${encodeURIComponent(sobject)}/describe`,
+    path: describePath(sobject),
     schema: describeSchema,
     ...(signal && { signal }),
   });
   return body;
+}
+
+/** Where an object is described, below `/services/data/vNN.0`. */
+export function describePath(sobject: string): string {
+  return `/sobjects/${encodeURIComponent(sobject)}/describe`;
 }
 
 /** The object's fields that hold a phone number, custom ones too. */

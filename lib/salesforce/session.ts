@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Access, createCaller, type TokenSource } from '@/lib/salesforce/connection';
+import { forgetDescribes } from '@/lib/salesforce/describe-store';
 import type { Identity } from '@/lib/salesforce/identity';
 import type { LimitInfo } from '@/lib/salesforce/limit-info';
 import {
@@ -85,6 +86,7 @@ export async function signOut(): Promise<{ readonly revoked: boolean }> {
     const state = await readSessionState();
     const before = await takeSession();
     await clearCaches();
+    await forgetDescribes();
     await writeSessionState({
       is: 'signed-out',
       reason: 'signed-out',
