@@ -2,17 +2,21 @@ import type { FieldDescribe } from '@/dev/org/describe/field';
 import { fieldOf, type ObjectShape } from '@/dev/org/describe/shape';
 import { readId } from '@/dev/org/ids';
 import type { Row } from '@/dev/org/rows';
-import type { SwitchValues } from '@/dev/org/switches';
+import type { LostRights, SwitchValues } from '@/dev/org/switches';
 import type { OrgUser } from '@/dev/org/users';
 
 /** What one user may see and do, by profile and switches, for the length of one call. */
 export class Access {
   readonly #fields = new Map<ObjectShape, readonly FieldDescribe[]>();
+  /** What everyone has lost, and what this user's profile has lost. */
+  readonly #rights: readonly LostRights[];
 
   constructor(
     readonly user: OrgUser,
     private readonly switches: SwitchValues,
-  ) {}
+  ) {
+    this.#rights = [switches, switches.profiles[user.profile.name] ?? {}];
+  }
 
   canRead(shape: ObjectShape): boolean {
     return this.#right(shape, 'read');
@@ -59,7 +63,9 @@ export class Access {
     return shape.fields
       .filter((field) => !this.#isHidden(shape, field))
       .map((field) => {
-        const isLocked = named(this.switches.readOnlyFields, shape).includes(field.name);
+        const isLocked = this.#rights.some(({ readOnlyFields }) =>
+          named(readOnlyFields, shape).includes(field.name),
+        );
         return {
           ...field,
           createable: field.createable && !isLocked && this.canCreate(shape),
@@ -78,19 +84,19 @@ export class Access {
 
   #isHidden(shape: ObjectShape, field: FieldDescribe): boolean {
     if (!field.permissionable) return false;
-    return [this.user.profile.hiddenFields, this.switches.hiddenFields].some((hidden) =>
-      named(hidden, shape).includes(field.name),
+    return [this.user.profile, ...this.#rights].some(({ hiddenFields }) =>
+      named(hiddenFields, shape).includes(field.name),
     );
   }
 
   #right(shape: ObjectShape, right: 'read' | 'create' | 'edit' | 'delete'): boolean {
-    return this.switches.objectRights[shape.name]?.[right] ?? true;
+    return this.#rights.every(({ objectRights }) => objectRights?.[shape.name]?.[right] ?? true);
   }
 }
 
 function named(
-  byObject: Readonly<Record<string, readonly string[]>>,
+  byObject: Readonly<Record<string, readonly string[]>> | undefined,
   shape: ObjectShape,
 ): readonly string[] {
-  return byObject[shape.name] ?? [];
+  return byObject?.[shape.name] ?? [];
 }

@@ -8,6 +8,7 @@ import { logCalls } from '@/dev/org/log-calls';
 import { authorizeRoutes } from '@/dev/org/oauth-authorize';
 import { identityRoutes } from '@/dev/org/oauth-identity';
 import { tokenRoutes } from '@/dev/org/oauth-token';
+import { meetOutage } from '@/dev/org/outage-answers';
 import { restApi } from '@/dev/org/rest';
 import type { OrgState } from '@/dev/org/state';
 
@@ -28,11 +29,10 @@ export async function buildApp(state: OrgState): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     if (isControl(request.url)) return;
     if (hostKind(request) === 'nowhere') throw new PageError('noOrgHere');
-    await wait(state.switches.values.latencyMs);
-    if (state.switches.values.unavailable) {
-      reply.header('Retry-After', '120');
-      throw new PageError('unavailable');
-    }
+    const path = request.url.split('?')[0] ?? '';
+    await wait(state.switches.latencyMs(path));
+    const outage = state.switches.takeOutage(path);
+    if (outage !== null) meetOutage(request, reply, outage);
   });
   await app.register(formBody);
   authorizeRoutes(app, state);

@@ -1,10 +1,9 @@
 import { consequences } from '@/dev/org/consequences';
-import { readDateTime } from '@/dev/org/dates';
 import { type ReadValue, readField } from '@/dev/org/derived';
 import { fieldOf, type ObjectShape } from '@/dev/org/describe/shape';
-import { changedStamps } from '@/dev/org/records';
 import type { Row, Values } from '@/dev/org/rows';
 import { plant } from '@/dev/org/seed/plant';
+import { changedStamps, timeOfChange } from '@/dev/org/stamps';
 import type { OrgState } from '@/dev/org/state';
 import { JONAS } from '@/dev/org/users';
 
@@ -33,8 +32,7 @@ export function plantPast(state: OrgState, shape: ObjectShape, values: Values): 
  */
 export function changePast(state: OrgState, row: Row, values: Values): void {
   checkNames(row.shape, values);
-  const last = readDateTime(String(row.values.LastModifiedDate)) ?? 0;
-  const stamps = changedStamps(JONAS.id, Math.max(Date.now(), last + 1000));
+  const stamps = changedStamps(JONAS.id, timeOfChange(row, 1000));
   const follows = consequences(state.rows, row.shape.name, row, values);
   state.rows.change(row, { ...stamps, ...follows, ...values }, state.indexDelayMs);
 }

@@ -1,14 +1,16 @@
 import type { Access } from '@/dev/org/access';
 import { consequences } from '@/dev/org/consequences';
-import { dateTimeText } from '@/dev/org/dates';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { checkDuplicates } from '@/dev/org/duplicates';
 import { RestError } from '@/dev/org/errors';
+import { runFlows } from '@/dev/org/flows';
 import { checkReferences } from '@/dev/org/references';
 import type { DuplicateHeader } from '@/dev/org/rest-headers';
 import type { Row, Value, Values } from '@/dev/org/rows';
 import { QUEUE_IDS } from '@/dev/org/seed/queues';
+import { changedStamps, createdStamps, timeOfChange } from '@/dev/org/stamps';
 import type { OrgState } from '@/dev/org/state';
+import { checkValidationRules } from '@/dev/org/validation-rules';
 import { readValues } from '@/dev/org/write-values';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -48,7 +50,8 @@ export function createRow(
   refuseMissing(missing.map(({ name }) => name));
   const written = checkReferences(state.rows, access, shape, read);
   const follows = consequences(state.rows, shape.name, null, { ...defaults(shape), ...written });
-  checkRule(state, shape, written);
+  const after = { ...defaults(shape), ...written, ...follows };
+  checkValidationRules(state.switches.values, shape.name, written, after);
   runDuplicateRules(state, access, shape, null, written, options);
   refuseLocked(state);
   const queue = options.autoAssign ? QUEUE_IDS[shape.name] : undefined;
@@ -63,7 +66,9 @@ export function createRow(
     ...createdStamps(access.user.id, Date.now()),
     Id: id,
   };
-  return state.rows.add(shape, id, values, false);
+  const row = state.rows.add(shape, id, values, false);
+  runFlows(state, row, access.user.id);
+  return row;
 }
 
 /** Changes a row as a user would through the API. Throws RestError. */
@@ -83,11 +88,13 @@ export function updateRow(
   );
   const written = checkReferences(state.rows, access, row.shape, read);
   const follows = consequences(state.rows, row.shape.name, row, written);
-  checkRule(state, row.shape, written);
+  const after = { ...row.values, ...written, ...follows };
+  checkValidationRules(state.switches.values, row.shape.name, written, after);
   runDuplicateRules(state, access, row.shape, row, written, options);
   refuseLocked(state);
-  const values = { ...written, ...follows, ...changedStamps(access.user.id, Date.now()) };
+  const values = { ...written, ...follows, ...changedStamps(access.user.id, timeOfChange(row, 0)) };
   state.rows.change(row, values, state.indexDelayMs);
+  runFlows(state, row, access.user.id);
 }
 
 function runDuplicateRules(
@@ -107,24 +114,8 @@ export function deleteRow(state: OrgState, access: Access, row: Row): void {
   if (!access.canDelete(row.shape) || !access.canEditRow(row))
     throw new RestError('noEditRight', { fields: [] });
   refuseLocked(state);
-  const values = { IsDeleted: true, ...changedStamps(access.user.id, Date.now()) };
+  const values = { IsDeleted: true, ...changedStamps(access.user.id, timeOfChange(row, 0)) };
   state.rows.change(row, values, state.indexDelayMs);
-}
-
-/** What every new row is stamped with. */
-function createdStamps(userId: string, ms: number): Values {
-  return {
-    IsDeleted: false,
-    CreatedById: userId,
-    CreatedDate: dateTimeText(ms),
-    ...changedStamps(userId, ms),
-  };
-}
-
-/** What a change is stamped with. */
-export function changedStamps(userId: string, ms: number): Values {
-  const at = dateTimeText(ms);
-  return { LastModifiedById: userId, LastModifiedDate: at, SystemModstamp: at };
 }
 
 /** The values that fields have before anyone writes them. */
@@ -152,19 +143,6 @@ function refuseMissing(names: readonly string[]): void {
   throw new RestError('requiredMissing', {
     message: `Required fields are missing: [${names.join(', ')}]`,
     fields: names,
-  });
-}
-
-/** The validation rule, where it is switched on and what is written meets it. */
-function checkRule(state: OrgState, shape: ObjectShape, written: Values): void {
-  const rule = state.switches.values.validationRule;
-  if (rule === null || rule.sobject !== shape.name) return;
-  if (rule.field !== null && !(rule.field in written)) return;
-  const value = rule.field === null ? null : (written[rule.field] ?? null);
-  if (rule.whenValue !== undefined && rule.whenValue !== value) return;
-  throw new RestError('validationRule', {
-    message: rule.message,
-    fields: rule.field === null ? [] : [rule.field],
   });
 }
 

@@ -35,7 +35,9 @@ export function admit(state: OrgState, request: FastifyRequest): void {
   if (values.apiDisabledForUser || !user.profile.isApiEnabled)
     throw new RestError('apiDisabledForUser');
   const { max, used } = values.allowance;
-  if (values.limitReached || used >= max) throw new RestError('limitReached');
+  if (values.limitReached === true || used >= max) throw new RestError('limitReached');
+  if (values.limitReached !== false)
+    throw new RestError('limitReached', { message: `${values.limitReached} Limit exceeded.` });
   state.switches.countCall();
   checkVersion(pathParam(request, 'version'));
   callers.set(request, state.access(user));

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { originOf } from '@/dev/org/hosts';
+import { loseAnswer } from '@/dev/org/outage-answers';
 import { searchParams } from '@/dev/org/query-params';
 import { callerOf, pathParam } from '@/dev/org/rest-admit';
 import { handlerOf, METHODS, type Resource, RestAnswer, type RestCall } from '@/dev/org/rest-call';
@@ -18,6 +19,7 @@ export function serve(app: FastifyInstance, state: OrgState, resource: Resource)
         try {
           const body = handler(callOf(state, request, answer));
           if (answer.isCut) return undefined;
+          loseAnswer(request, reply);
           reply.code(answer.status).headers(answer.headers);
           return body ?? reply.send();
         } finally {

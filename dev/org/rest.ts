@@ -8,13 +8,13 @@ import { queryResources } from '@/dev/org/rest-query';
 import { serve } from '@/dev/org/rest-routes';
 import { ROW_RESOURCES } from '@/dev/org/rest-rows';
 import type { OrgState } from '@/dev/org/state';
+import type { SwitchValues } from '@/dev/org/switches';
 
 /** The REST API: the list of versions, which is open to all, and everything below a version. */
 export async function restApi(app: FastifyInstance, state: OrgState): Promise<void> {
   app.addHook('onSend', async ({ url }, reply) => {
     if (!/^\/+services\/+data(?![^/?])/.test(url)) return;
-    const { max, used } = state.switches.values.allowance;
-    reply.header('Sforce-Limit-Info', `api-usage=${used}/${max}`);
+    reply.header('Sforce-Limit-Info', limitInfo(state.switches.values));
   });
   app.get('/services/data', async () => versions());
   await app.register(
@@ -35,6 +35,14 @@ export async function restApi(app: FastifyInstance, state: OrgState): Promise<vo
     },
     { prefix: '/services/data' },
   );
+}
+
+function limitInfo({ allowance, appAllowance, limitReached }: SwitchValues): string {
+  const { max, used } = allowance;
+  const usage = `api-usage=${limitReached === true ? Math.max(max, used) : used}/${max}`;
+  if (appAllowance === null) return usage;
+  const { max: appMax, used: appUsed, app } = appAllowance;
+  return `${usage}; per-app-api-usage=${appUsed}/${appMax}(appName=${app})`;
 }
 
 const SEASONS = ['Spring', 'Summer', 'Winter'] as const;

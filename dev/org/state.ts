@@ -12,6 +12,7 @@ export class OrgState {
   rows = seed(new Rows());
   readonly grants = new Grants();
   readonly calls = new Calls();
+  readonly #timers = new Set<NodeJS.Timeout>();
   readonly switches = new Switches(
     () => this.grants.expireSessions(),
     () => this.#switched(),
@@ -34,10 +35,21 @@ export class OrgState {
 
   /** As if it had just been started; the first access token stays the same. */
   reset(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
     this.rows = seed(new Rows());
     this.grants.reset();
     this.switches.reset();
     this.calls.clear();
+  }
+
+  /** Runs something in so many ms, unless the org is reset or closed by then. */
+  later(ms: number, run: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      run();
+    }, ms);
+    this.#timers.add(timer.unref());
   }
 
   /** Brings along what hangs on the switches: what describe says, and whether this is a sandbox. */

@@ -1,7 +1,7 @@
 import type { FieldDescribe } from '@/dev/org/describe/field';
 import { shapeOf } from '@/dev/org/describe/objects';
 import { readId } from '@/dev/org/ids';
-import type { SwitchChange } from '@/dev/org/switches';
+import type { LostRights, SwitchChange } from '@/dev/org/switches';
 
 /**
  * Refuses a change of switches that names what this org does not have: a misspelt field would leave a
@@ -9,24 +9,35 @@ import type { SwitchChange } from '@/dev/org/switches';
  * @throws Error
  */
 export function checkNames(change: SwitchChange): void {
-  for (const [sobject, names] of Object.entries(change.hiddenFields ?? {})) {
+  for (const rights of [change, ...Object.values(change.profiles ?? {})]) checkRights(rights);
+  const rule = change.validationRule;
+  if (rule !== undefined && rule !== null) fieldOrObject(rule.sobject, rule.field);
+  for (const { sobject, fields, when = {} } of change.validationRules ?? []) {
+    objectNamed(sobject);
+    for (const name of [...fields, ...Object.keys(when)]) fieldNamed(sobject, name);
+  }
+  for (const { sobject, field } of change.flows ?? []) fieldOrObject(sobject, field);
+  const ids = [...(change.readOnlyRecords ?? []), ...(change.hiddenRecords ?? [])];
+  const wrong = ids.find((id) => readId(id) === null);
+  if (wrong !== undefined) throw new Error(`no id: ${wrong}`);
+}
+
+function checkRights({ hiddenFields, readOnlyFields, objectRights }: LostRights): void {
+  for (const [sobject, names] of Object.entries(hiddenFields ?? {})) {
     for (const name of names) {
       if (!fieldNamed(sobject, name).permissionable)
         throw new Error(`Salesforce lets nobody hide ${sobject}.${name}`);
     }
   }
-  for (const [sobject, names] of Object.entries(change.readOnlyFields ?? {})) {
+  for (const [sobject, names] of Object.entries(readOnlyFields ?? {})) {
     for (const name of names) fieldNamed(sobject, name);
   }
-  for (const sobject of Object.keys(change.objectRights ?? {})) objectNamed(sobject);
-  const rule = change.validationRule;
-  if (rule !== undefined && rule !== null) {
-    objectNamed(rule.sobject);
-    if (rule.field !== null) fieldNamed(rule.sobject, rule.field);
-  }
-  const ids = [...(change.readOnlyRecords ?? []), ...(change.hiddenRecords ?? [])];
-  const wrong = ids.find((id) => readId(id) === null);
-  if (wrong !== undefined) throw new Error(`no id: ${wrong}`);
+  for (const sobject of Object.keys(objectRights ?? {})) objectNamed(sobject);
+}
+
+function fieldOrObject(sobject: string, field: string | null): void {
+  if (field === null) objectNamed(sobject);
+  else fieldNamed(sobject, field);
 }
 
 function objectNamed(sobject: string) {

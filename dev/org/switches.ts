@@ -1,29 +1,13 @@
 import { z } from 'zod/mini';
 import { duplicateRuleSchema } from '@/dev/org/duplicate-rules';
+import { flowsSchema } from '@/dev/org/flows';
+import { type Outage, takeOutage, unavailableSchema } from '@/dev/org/outage';
 import { checkNames } from '@/dev/org/switch-names';
+import { PROFILE_NAMES } from '@/dev/org/users';
+import { validationRuleSchema, validationRulesSchema } from '@/dev/org/validation-rules';
 
 const fieldsByObject = z.record(z.string(), z.array(z.string()));
-const count = z.int().check(z.minimum(0));
-
-/** Every switch of the org, each off at first. `README.md` says what they do. */
-const switchesSchema = z.strictObject({
-  latencyMs: count,
-  refuseRefresh: z.boolean(),
-  limitReached: z.boolean(),
-  apiDisabledForOrg: z.boolean(),
-  apiDisabledForUser: z.boolean(),
-  restNotAllowed: z.boolean(),
-  appBlocked: z.boolean(),
-  unavailable: z.boolean(),
-  /** A rule that a write breaks: always, or only where `field` gets the value `whenValue`. */
-  validationRule: z.nullable(
-    z.strictObject({
-      sobject: z.string(),
-      field: z.nullable(z.string()),
-      message: z.string(),
-      whenValue: z.optional(z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    }),
-  ),
+const rights = {
   hiddenFields: fieldsByObject,
   readOnlyFields: fieldsByObject,
   objectRights: z.record(
@@ -35,6 +19,30 @@ const switchesSchema = z.strictObject({
       delete: z.optional(z.boolean()),
     }),
   ),
+};
+const lostRightsSchema = z.partial(z.strictObject(rights));
+const count = z.int().check(z.minimum(0));
+
+/** Every switch of the org, each off at first. `README.md` says what they do. */
+const switchesSchema = z.strictObject({
+  latencyMs: count,
+  /** Further waiting, in ms, of calls whose path contains `path`. */
+  slowPaths: z.array(z.strictObject({ path: z.string(), ms: count })),
+  refuseRefresh: z.boolean(),
+  /** True for the day's total. */
+  limitReached: z.union([z.boolean(), z.enum(['ConcurrentRequests', 'ConcurrentPerOrgLongTxn'])]),
+  apiDisabledForOrg: z.boolean(),
+  apiDisabledForUser: z.boolean(),
+  restNotAllowed: z.boolean(),
+  appBlocked: z.boolean(),
+  unavailable: unavailableSchema,
+  validationRule: z.nullable(validationRuleSchema),
+  validationRules: validationRulesSchema,
+  flows: flowsSchema,
+  /** Everyone's rights. */
+  ...rights,
+  /** Further rights that a profile, by its name, has lost. */
+  profiles: z.partialRecord(z.enum(PROFILE_NAMES), lostRightsSchema),
   /** Ids (15 or 18 characters) of rows that nobody may change. */
   readOnlyRecords: z.array(z.string()),
   /** Cuts the line on the next `writes` writes, before or after they are committed. */
@@ -47,9 +55,13 @@ const switchesSchema = z.strictObject({
   /** Ids (15 or 18 characters) of rows that sharing keeps from everyone who signs in. */
   hiddenRecords: z.array(z.string()),
   allowance: z.strictObject({ max: count, used: count }),
+  /** What Sforce-Limit-Info says of one app beside the organisation. */
+  appAllowance: z.nullable(z.strictObject({ max: count, used: count, app: z.string() })),
   sandbox: z.boolean(),
   indexDelaySeconds: z.number().check(z.minimum(0)),
 });
+/** Rights taken away, as far as they are named. */
+export type LostRights = Readonly<z.infer<typeof lostRightsSchema>>;
 export type SwitchValues = Readonly<z.infer<typeof switchesSchema>>;
 
 /** What a change may say: any switches, and `expireTokens`, which acts at once and is not kept. */
@@ -61,6 +73,7 @@ export type SwitchChange = z.infer<typeof switchChangeSchema>;
 /** No switch is on. */
 export const OFF: SwitchValues = {
   latencyMs: 0,
+  slowPaths: [],
   refuseRefresh: false,
   limitReached: false,
   apiDisabledForOrg: false,
@@ -69,9 +82,12 @@ export const OFF: SwitchValues = {
   appBlocked: false,
   unavailable: false,
   validationRule: null,
+  validationRules: [],
+  flows: [],
   hiddenFields: {},
   readOnlyFields: {},
   objectRights: {},
+  profiles: {},
   readOnlyRecords: [],
   cutConnection: null,
   lockRow: 0,
@@ -79,6 +95,7 @@ export const OFF: SwitchValues = {
   duplicateResultAs: 'duplicateResut',
   hiddenRecords: [],
   allowance: { max: 100_000, used: 13_796 },
+  appAllowance: null,
   sandbox: false,
   indexDelaySeconds: 15,
 };
@@ -125,6 +142,20 @@ export class Switches {
   countCall(): void {
     const { max, used } = this.#values.allowance;
     this.#values = { ...this.#values, allowance: { max, used: used + 1 } };
+  }
+
+  /** What a call to a path is answered instead of by itself, if anything; counts it off. */
+  takeOutage(path: string): Outage | null {
+    const { outage, left } = takeOutage(this.#values.unavailable, path);
+    this.#values = { ...this.#values, unavailable: left };
+    return outage;
+  }
+
+  /** How long a call to a path waits, in ms. */
+  latencyMs(path: string): number {
+    const { latencyMs, slowPaths } = this.#values;
+    const slow = slowPaths.filter((one) => path.includes(one.path));
+    return slow.reduce((sum, { ms }) => sum + ms, latencyMs);
   }
 
   /** Whether the next write meets a locked row; counts it off. */

@@ -1,8 +1,13 @@
 import { USER } from '@/dev/org/describe/setup';
 import { nthId } from '@/dev/org/ids';
 
+export const PROFILE_NAMES = ['Customer Service', 'Dispatch', 'Warehouse'] as const;
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
 /** Rights that a profile takes away; what is not named here is allowed. */
 export interface Profile {
+  /** As the switch `profiles` names it. */
+  readonly name: ProfileName;
   readonly isApiEnabled: boolean;
   readonly noCreate: readonly string[];
   readonly noEdit: readonly string[];
@@ -25,7 +30,13 @@ export interface OrgUser {
   readonly note: string;
 }
 
-const AGENT: Profile = { isApiEnabled: true, noCreate: [], noEdit: [], hiddenFields: {} };
+const AGENT: Profile = {
+  name: 'Customer Service',
+  isApiEnabled: true,
+  noCreate: [],
+  noEdit: [],
+  hiddenFields: {},
+};
 const id = (n: number) => nthId(USER.keyPrefix, n);
 
 /** The agent whom tests and the demo sign in as. */
@@ -67,6 +78,7 @@ const TOMAS: OrgUser = {
   locale: 'cs_CZ',
   timeZone: 'Europe/Prague',
   profile: {
+    name: 'Dispatch',
     isApiEnabled: true,
     noCreate: ['Lead'],
     noEdit: ['Contact'],
@@ -83,7 +95,7 @@ const SIV: OrgUser = {
   firstName: 'Siv',
   lastName: 'Hagen',
   title: 'Warehouse Clerk',
-  profile: { ...AGENT, isApiEnabled: false },
+  profile: { ...AGENT, name: 'Warehouse', isApiEnabled: false },
   note: 'may not use the API',
 };
 
