@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { CAST } from '@/dev/cast';
+import { CAMPAIGN_MEMBER } from '@/dev/org/describe/campaign-member';
+import { CASE } from '@/dev/org/describe/case';
 import { CONTACT } from '@/dev/org/describe/contact';
+import { EVENT } from '@/dev/org/describe/event';
 import { LEAD } from '@/dev/org/describe/lead';
+import { OPPORTUNITY } from '@/dev/org/describe/opportunity';
+import { OPPORTUNITY_CONTACT_ROLE } from '@/dev/org/describe/opportunity-contact-role';
+import type { ObjectShape } from '@/dev/org/describe/shape';
+import { TASK } from '@/dev/org/describe/task';
+import { WARRANTY } from '@/dev/org/describe/warranty';
 import { phoneTokens } from '@/dev/org/phone-index';
 import { type Row, Rows } from '@/dev/org/rows';
 import { seed } from '@/dev/org/seed/seed';
@@ -75,9 +83,46 @@ test('some are hard to show: markup, right to left, very long, converted', () =>
   has(({ values }) => values.IsConverted === true);
 });
 
+const WORK = [OPPORTUNITY, OPPORTUNITY_CONTACT_ROLE, CASE, TASK, EVENT, CAMPAIGN_MEMBER, WARRANTY];
+const work = (rows: Rows) => WORK.flatMap((shape) => rows.of(shape));
+
+test('a good share of them has open and closed work, the same each time', () => {
+  const rows = seed(new Rows());
+  const all = work(rows);
+  expect(all.map(({ id, values }) => [id, values.Name, values.Subject])).toEqual(
+    work(seed(new Rows())).map(({ id, values }) => [id, values.Name, values.Subject]),
+  );
+  const busy = new Set(
+    all.flatMap(({ values }) => [values.ContactId, values.WhoId, values.LeadId]),
+  );
+  const share = people(rows).filter(({ id }) => busy.has(id)).length / people(rows).length;
+  expect(share).toBeGreaterThan(0.6);
+  expect(share).toBeLessThan(1);
+  const values = (shape: ObjectShape, field: string) =>
+    new Set(rows.of(shape).map((row) => row.values[field]));
+  for (const [shape, field, expected] of [
+    [CASE, 'Status', ['Closed', 'Working']],
+    [TASK, 'Status', ['Completed', 'Not Started']],
+    [OPPORTUNITY, 'StageName', ['Closed Won', 'Qualification']],
+    [CAMPAIGN_MEMBER, 'Status', ['Responded', 'Sent']],
+  ] as const)
+    expect([...values(shape, field)]).toEqual(expect.arrayContaining([...expected]));
+});
+
+test('ids begin as their object says, and references lead to rows', () => {
+  const rows = seed(new Rows());
+  for (const { id, shape, values } of work(rows)) {
+    expect(id.slice(0, 3)).toBe(shape.keyPrefix);
+    for (const { name, referenceTo } of shape.fields.filter(({ type }) => type === 'reference')) {
+      const value = values[name] ?? null;
+      if (value !== null) expect(referenceTo).toContain(rows.referred(value)?.shape.name);
+    }
+  }
+});
+
 test('every seeded text fits its field', () => {
   const rows = seed(new Rows());
-  for (const row of people(rows)) {
+  for (const row of [...people(rows), ...work(rows)]) {
     for (const { name, length, type } of row.shape.fields) {
       const value = row.values[name];
       if (typeof value === 'string' && type !== 'datetime' && type !== 'date')

@@ -1,6 +1,8 @@
 import type { Rows } from '@/dev/org/rows';
 import { plantCast } from '@/dev/org/seed/cast-rows';
+import { plantCastWork } from '@/dev/org/seed/cast-work';
 import { plantCrowd } from '@/dev/org/seed/crowd';
+import { plantCrowdWork } from '@/dev/org/seed/crowd-work';
 import { plantOdd } from '@/dev/org/seed/odd-rows';
 import { plantSetup } from '@/dev/org/seed/setup-rows';
 
@@ -10,5 +12,7 @@ export function seed(rows: Rows): Rows {
   plantCast(rows);
   plantOdd(rows);
   plantCrowd(rows);
+  plantCastWork(rows);
+  plantCrowdWork(rows);
   return rows;
 }
