@@ -79,8 +79,8 @@ group('describe', () => {
     expect(contact).not.toHaveProperty('childRelationships');
     expect(contact.fields[0]).not.toHaveProperty('soapType');
     expect(contact.fields.find(({ name }) => name === 'LeadSource')?.picklistValues).toEqual([
-      { label: 'Netz', value: 'Web', defaultValue: true, validFor: 'gAAA' },
-      { label: 'Other', value: 'Other', defaultValue: false, validFor: null },
+      { label: 'Netz', value: 'Web', defaultValue: true, validFor: 'gAAA', at: 0 },
+      { label: 'Other', value: 'Other', defaultValue: false, validFor: null, at: 2 },
     ]);
     expect(contact.fields.find(({ name }) => name === 'OwnerId')?.relationshipName).toBe('Owner');
   });
