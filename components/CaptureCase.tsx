@@ -4,6 +4,7 @@ import { CaptureFlow } from '@/components/CaptureFlow';
 import { captureSource } from '@/components/capture-source';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
+import type { Describes } from '@/components/hooks/use-describes';
 import { PanelBody } from '@/components/PanelFrame';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { InlineResult } from '@/components/ui/InlineResult';
@@ -24,19 +25,21 @@ import type { WriteRoom } from '@/lib/writes/update';
 export function CaptureCase({
   open,
   person,
-  contactLabel,
   describe,
+  describes,
   room,
   onSaved,
+  onUse,
   onBack,
 }: {
   open: OpenChat;
   person: SalesforceRecord | null;
-  /** What this organisation calls a Contact. */
-  contactLabel: string;
   describe: ObjectDescribe;
+  describes: Describes;
   room: WriteRoom;
   onSaved: (saved: SavedRecord) => void;
+  /** A duplicate that was found is to be the chat's, and nothing is saved. */
+  onUse: (record: SalesforceRecord) => void;
   onBack: () => void;
 }) {
   const { client, identity, settings } = useWorkplace();
@@ -66,6 +69,7 @@ export function CaptureCase({
     });
   };
   const name = person?.fields.Name;
+  const contactLabel = describes.Contact?.label ?? 'Contact';
   return (
     <CaptureFlow
       capture={capture}
@@ -79,7 +83,9 @@ export function CaptureCase({
           </InlineResult>
         )
       }
+      describes={describes}
       onSaved={saved}
+      onUse={onUse}
       onBack={onBack}
     />
   );

@@ -5,6 +5,7 @@ import { CAPTURE_FORM_ID, CaptureForm } from '@/components/CaptureForm';
 import { CapturePreview } from '@/components/CapturePreview';
 import { CaptureFailure } from '@/components/CaptureResult';
 import type { FormField } from '@/components/capture-types';
+import { Duplicates } from '@/components/duplicates/Duplicates';
 import { rowField, toTyped } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 import {
@@ -13,6 +14,7 @@ import {
   type Elsewhere,
   useCapture,
 } from '@/components/hooks/use-capture';
+import type { Describes } from '@/components/hooks/use-describes';
 import { inSentences } from '@/components/in-sentences';
 import { savesToNote } from '@/components/org-names';
 import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
@@ -25,6 +27,7 @@ import { useWorkplace } from '@/components/workplace';
 import { formFields } from '@/lib/capture/form';
 import type { Capture } from '@/lib/capture/values';
 import { explain } from '@/lib/salesforce/explain';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import type { WriteRoom } from '@/lib/writes/update';
 
@@ -39,7 +42,9 @@ export function CaptureFlow({
   names = {},
   above,
   beside,
+  describes,
   onSaved,
+  onUse,
   elsewhere,
   onBack,
 }: {
@@ -49,7 +54,11 @@ export function CaptureFlow({
   names?: Readonly<Record<string, { readonly label: string; readonly value: string }>>;
   above?: ReactNode;
   beside?: ReactNode;
+  /** What duplicate rules find is told in their words. */
+  describes: Describes;
   onSaved: Parameters<typeof useCapture>[3];
+  /** A record that was found is to be the chat's, and nothing is saved. */
+  onUse: (record: SalesforceRecord) => void;
   elsewhere?: Elsewhere;
   /** Leaves the preview, where there is something to go back to. */
   onBack?: () => void;
@@ -65,6 +74,21 @@ export function CaptureFlow({
   const kind = capture.describe.label;
   const busy = step.is === 'saving' && i18n.t('work.saving');
   const isOff = step.is === 'undecided';
+  if (step.is === 'duplicates') {
+    return (
+      <Duplicates
+        met={step}
+        describe={capture.describe}
+        describes={describes}
+        onUse={(record) => {
+          act.cancel();
+          onUse(record);
+        }}
+        onBack={act.dismiss}
+        onSaveAnyway={() => act.saveAnyway(step)}
+      />
+    );
+  }
   const note = [savesToNote(identity), step.is === 'checking' && i18n.t('work.checkingCreate')]
     .filter(Boolean)
     .join(' ');

@@ -5,13 +5,13 @@ import { CaptureFlow } from '@/components/CaptureFlow';
 import { captureSource } from '@/components/capture-source';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
+import type { Describes } from '@/components/hooks/use-describes';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { useWorkplace } from '@/components/workplace';
 import { leadFromChat } from '@/lib/capture/lead';
 import { chatKey } from '@/lib/chats/chat';
 import { readLink } from '@/lib/chats/links';
 import { readCard } from '@/lib/salesforce/card';
-import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import { objectSettingsOf } from '@/lib/settings/settings';
@@ -20,24 +20,27 @@ import type { WriteRoom } from '@/lib/writes/update';
 /** Nobody in Salesforce yet: the Lead that one click will save. */
 export function CaptureLead({
   open,
-  describe,
+  describes,
   room,
   above,
   beside,
   onSaved,
+  onUse,
   onDone,
 }: {
   open: OpenChat;
-  /** Undefined if this user may not see Leads. */
-  describe: ObjectDescribe | undefined;
+  describes: Describes;
   room: WriteRoom;
   above: ReactNode;
   beside: ReactNode;
   onSaved: (record: SalesforceRecord, saved: SavedRecord) => Promise<void>;
+  /** A duplicate that was found is to be the chat's, and nothing is saved. */
+  onUse: (record: SalesforceRecord) => void;
   /** Another window has captured this chat meanwhile. */
   onDone: () => void;
 }) {
   const { client, identity, settings } = useWorkplace();
+  const describe = describes.Lead;
   const capture = useMemo(
     () => (describe?.createable ? leadFromChat(captureSource(open), describe) : null),
     [open, describe],
@@ -88,7 +91,9 @@ export function CaptureLead({
       room={room}
       above={above}
       beside={beside}
+      describes={describes}
       onSaved={saved}
+      onUse={onUse}
       elsewhere={elsewhere}
     />
   );

@@ -3,6 +3,7 @@ import { useKept } from '@/components/hooks/use-kept';
 import { useWorkplace } from '@/components/workplace';
 import { formValues, missingFields } from '@/lib/capture/form';
 import { type Capture, captureFields } from '@/lib/capture/values';
+import type { DuplicatesFound } from '@/lib/salesforce/duplicates-found';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue } from '@/lib/salesforce/record';
 import { type CreateOutcome, createOnce } from '@/lib/writes/create';
@@ -16,7 +17,15 @@ type Created = Extract<CreateOutcome, { is: 'created' }>;
 type Press =
   | { readonly is: 'none' }
   | { readonly is: 'saving' }
-  | { readonly is: 'failed'; readonly problem: SalesforceProblem };
+  | { readonly is: 'failed'; readonly problem: SalesforceProblem }
+  | DuplicatesMet;
+
+/** Duplicate rules found others: nothing is saved, and `sent` is what would be. */
+export interface DuplicatesMet {
+  readonly is: 'duplicates';
+  readonly found: DuplicatesFound;
+  readonly sent: Readonly<Record<string, FieldValue>>;
+}
 
 /**
  * How far a capture has come. `checking` and `undecided` are what the journal holds of this chat's record:
@@ -25,7 +34,8 @@ type Press =
 export type CaptureStep =
   | { readonly is: 'ready' | 'saving' | 'checking' }
   | { readonly is: 'undecided'; readonly intent: CreateIntent }
-  | { readonly is: 'failed'; readonly problem: SalesforceProblem };
+  | { readonly is: 'failed'; readonly problem: SalesforceProblem }
+  | DuplicatesMet;
 
 const NOTHING_TYPED: Draft = {};
 const NOTHING_MISSING: readonly string[] = [];
@@ -68,9 +78,15 @@ export function useCapture(
   // A second press may come before React has drawn the first one's answer.
   const underWay = useRef(false);
   const values = kept === undefined ? typed : { ...kept, ...typed };
+  const note = notes?.find(isOf(owner, sobject));
+
+  /** What a press left in the journal, to be sent later, is no longer what is meant. */
+  const letGoOfUnsent = () => {
+    if (note?.state === 'waiting' || note?.state === 'failed') void journal.settle(note.id);
+  };
 
   const send = useCallback(
-    async (fields: Readonly<Record<string, FieldValue>>) => {
+    async (fields: Readonly<Record<string, FieldValue>>, allowDuplicates = false) => {
       if (underWay.current) return;
       underWay.current = true;
       setMissing(NOTHING_MISSING);
@@ -82,6 +98,8 @@ export function useCapture(
           sobject,
           fields,
           assignmentRules,
+          allowDuplicates,
+          keep: true,
           ...(elsewhere && { isDone: elsewhere.isDone }),
         });
         if (outcome.is === 'created') {
@@ -94,7 +112,7 @@ export function useCapture(
         // Of what has no answer yet, the journal tells.
         setPress({ is: 'none' });
       } catch (thrown) {
-        setPress({ is: 'failed', problem: SalesforceProblem.from(thrown) });
+        setPress(failed(SalesforceProblem.from(thrown), fields));
       } finally {
         underWay.current = false;
       }
@@ -103,7 +121,7 @@ export function useCapture(
   );
 
   return {
-    step: stepOf(press, notes?.find(isOf(owner, sobject))),
+    step: stepOf(press, note),
     /** The preview is open as a form. */
     isForm: opened || kept !== undefined,
     values,
@@ -114,6 +132,7 @@ export function useCapture(
     type(name: string, value: string | boolean) {
       setTyped((now) => ({ ...now, [name]: value }));
       setMissing((now) => now.filter((one) => one !== name));
+      letGoOfUnsent();
       if (chat !== null) void drafts.keep(place, name, value);
     },
     saveForm() {
@@ -123,6 +142,7 @@ export function useCapture(
     },
     /** Leaves the form; what was typed is let go. */
     cancel() {
+      letGoOfUnsent();
       void drafts.forget(place);
       setTyped(NOTHING_TYPED);
       setMissing(NOTHING_MISSING);
@@ -131,10 +151,12 @@ export function useCapture(
     },
     /** Puts a failure away; form and typed values stay. */
     dismiss: () => setPress({ is: 'none' }),
+    /** The agent has seen the duplicates: save all the same. */
+    saveAnyway: ({ sent }: DuplicatesMet) => void send(sent, true),
     /** The agent has looked: the unanswered record is not there, send it again. */
     async sendAgain(intent: CreateIntent) {
       await journal.settle(intent.id);
-      await send(intent.fields);
+      await send(intent.fields, intent.allowDuplicates);
     },
     /** The agent has looked: leave it. */
     letGo: (intent: CreateIntent) => journal.settle(intent.id),
@@ -146,8 +168,14 @@ const isOf =
   (note: Intent): note is CreateIntent =>
     note.kind === 'create' && note.chat === chat && note.sobject === sobject;
 
+function failed(problem: SalesforceProblem, sent: DuplicatesMet['sent']): Press {
+  const { duplicates } = problem;
+  if (duplicates === null) return { is: 'failed', problem };
+  return { is: 'duplicates', found: duplicates, sent };
+}
+
 function stepOf(press: Press, note: CreateIntent | undefined): CaptureStep {
   if (press.is !== 'none') return press;
-  if (note === undefined) return { is: 'ready' };
-  return note.state === 'undecided' ? { is: 'undecided', intent: note } : { is: 'checking' };
+  if (note?.state === 'undecided') return { is: 'undecided', intent: note };
+  return { is: note?.state === 'sending' ? 'checking' : 'ready' };
 }

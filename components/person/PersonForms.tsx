@@ -14,6 +14,7 @@ export function PersonForms({
   room,
   person,
   onSaved,
+  onUse,
   onBack,
 }: {
   form: PersonForm;
@@ -23,6 +24,8 @@ export function PersonForms({
   /** The record that the chat is with, null if nobody is found. */
   person: SalesforceRecord | null;
   onSaved: (saved: SavedRecord) => void;
+  /** A duplicate that was found is to be the chat's. */
+  onUse: (record: SalesforceRecord) => void;
   onBack: () => void;
 }) {
   switch (form.is) {
@@ -32,10 +35,11 @@ export function PersonForms({
           <CaptureCase
             open={open}
             person={person}
-            contactLabel={describes.Contact?.label ?? 'Contact'}
             describe={describes.Case}
+            describes={describes}
             room={room}
             onSaved={onSaved}
+            onUse={onUse}
             onBack={onBack}
           />
         )

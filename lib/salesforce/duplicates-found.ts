@@ -1,11 +1,20 @@
+import { longId } from '@/lib/salesforce/row-id';
 import { z } from '@/lib/zod';
 
-/** What a duplicate rule found: whether saving all the same is allowed, and the records it found. */
+/** What the duplicate rules found that refused a record. */
 export interface DuplicatesFound {
+  /** Whether every rule lets it be saved all the same. */
   readonly allowSave: boolean;
-  readonly rule: string | null;
-  /** Ids may be of records that this user can't read. */
-  readonly records: readonly { readonly sobject: string; readonly id: string }[];
+  /** What the rules say, word for word, each once. */
+  readonly alerts: readonly string[];
+  /** Each record once. Ids may be of records that this user can't read. */
+  readonly records: readonly FoundRecord[];
+}
+
+/** A record that a rule found; `id` has 18 characters. */
+export interface FoundRecord {
+  readonly sobject: string;
+  readonly id: string;
 }
 
 const matchRecord = z.object({
@@ -13,7 +22,7 @@ const matchRecord = z.object({
 });
 const result = z.object({
   allowSave: z.boolean(),
-  duplicateRule: z.optional(z.string()),
+  errorMessage: z.optional(z.string()),
   matchResults: z.array(z.object({ matchRecords: z.array(matchRecord) })),
 });
 
@@ -29,16 +38,21 @@ const errorSchema = z.union([
   ),
 ]);
 
-/** Reads the result out of a DUPLICATES_DETECTED error; null where it came without one. */
-export function duplicatesFound(error: unknown): DuplicatesFound | null {
-  const read = errorSchema.safeParse(error);
-  if (!read.success) return null;
-  const { allowSave, duplicateRule, matchResults } = read.data;
+/**
+ * Reads the results out of the errors of an answer, one for each rule; null where none came with a
+ * result. An error without one forbids saving: nobody knows what its rule allows.
+ */
+export function duplicatesFound(errors: readonly unknown[]): DuplicatesFound | null {
+  const read = errors.map((error) => errorSchema.safeParse(error));
+  const results = read.flatMap((one) => (one.success ? [one.data] : []));
+  if (results.length === 0) return null;
+  const records = results
+    .flatMap(({ matchResults }) => matchResults)
+    .flatMap(({ matchRecords }) => matchRecords)
+    .map(({ record }) => ({ sobject: record.attributes.type, id: longId(record.Id) }));
   return {
-    allowSave,
-    rule: duplicateRule ?? null,
-    records: matchResults
-      .flatMap(({ matchRecords }) => matchRecords)
-      .map(({ record }) => ({ sobject: record.attributes.type, id: record.Id })),
+    allowSave: results.length === errors.length && results.every(({ allowSave }) => allowSave),
+    alerts: [...new Set(results.flatMap(({ errorMessage }) => errorMessage ?? []))],
+    records: [...new Map(records.map((record) => [record.id, record])).values()],
   };
 }

@@ -31,10 +31,18 @@ export function problemFromHttp(heard: Heard, asked: Asked): SalesforceProblem {
     salesforceText: text,
     fields: error?.fields ?? [],
     retryAfter: seconds(heard.retryAfter),
-    outcome: asked.write && heard.status >= 500 ? 'unknown' : 'not-done',
+    outcome: asked.write && mayBeDone(heard.status) ? 'unknown' : 'not-done',
     request: asked.text,
-    duplicates: found === 'duplicates' ? duplicatesFound([body].flat()[0]) : null,
+    duplicates: found === 'duplicates' ? duplicatesFound([body].flat()) : null,
   });
+}
+
+/**
+ * After a fault of the server nobody knows how far it came. 503 is none: Salesforce was not able to take
+ * the request up ("Status Codes and Error Responses" in the REST API guide).
+ */
+function mayBeDone(status: number): boolean {
+  return status >= 500 && status !== 503;
 }
 
 function parsed(body: string): unknown {

@@ -90,21 +90,33 @@ export interface Created {
   readonly serverDate: string | null;
 }
 
+/** How a record is to be made. */
+export interface CreateOptions {
+  /** Without them the record stays with the user who made it: Salesforce would run them unasked. */
+  readonly assignmentRules: boolean;
+  /** The agent has seen what duplicate rules found, and saves all the same. */
+  readonly allowDuplicates?: boolean;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Makes a record. Without `assignmentRules` the record stays with the user who made it: Salesforce
- * would run them unasked.
+ * Makes a record.
  * @throws SalesforceProblem; with `outcome` `unknown` the record may exist all the same
  */
 export async function createRecord(
   client: Caller,
   sobject: string,
   fields: Readonly<Record<string, FieldValue>>,
-  options: { readonly assignmentRules: boolean; readonly signal?: AbortSignal },
+  options: CreateOptions,
 ): Promise<Created> {
   const { body, date } = await client.call({
     method: 'POST',
     path: `/sobjects/${encodeURIComponent(sobject)}`,
-    headers: { 'Sforce-Auto-Assign': options.assignmentRules ? 'TRUE' : 'FALSE' },
+    headers: {
+      'Sforce-Auto-Assign': options.assignmentRules ? 'TRUE' : 'FALSE',
+      // "Duplicate Rule Header" in the REST API guide; from v52 on.
+      ...(options.allowDuplicates && { 'Sforce-Duplicate-Rule-Header': 'allowSave=true' }),
+    },
     body: fields,
     schema: createAnswer,
     ...(options.signal && { signal: options.signal }),
