@@ -8,9 +8,12 @@ import { PanelFrame } from '@/components/PanelFrame';
 import { AllowanceBanner, OfflineBanner } from '@/components/states/Banners';
 import { useWorkplace } from '@/components/workplace';
 import { signOut } from '@/lib/salesforce/session';
+import type { Intent } from '@/lib/writes/intent';
 
 /** At this share of the daily calls and below, the agent is told once more than the meter does. */
 const LOW = 0.1;
+
+const isWaitingChange = ({ kind, state }: Intent) => kind === 'update' && state === 'waiting';
 
 /** A signed-in panel: org, user and allowance always in sight, at most one banner, then the screen. */
 export function Screen({
@@ -27,7 +30,7 @@ export function Screen({
   const calls = useAllowance();
   const online = useOnline();
   const news = useContext(NewsContext);
-  const waiting = useKept(journal)?.filter(({ state }) => state === 'waiting').length ?? 0;
+  const waiting = useKept(journal)?.filter(isWaitingChange).length ?? 0;
   const left = calls === null || calls.total === 0 ? 1 : calls.left / calls.total;
   return (
     <PanelFrame

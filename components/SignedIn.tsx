@@ -12,7 +12,7 @@ import { ProblemState } from '@/components/ProblemState';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { Screen } from '@/components/Screen';
 import { useWorkplace, type Workplace, WorkplaceContext } from '@/components/workplace';
-import { readCard } from '@/lib/salesforce/card';
+import { cardQuery, readCard } from '@/lib/salesforce/card';
 import type { Identity } from '@/lib/salesforce/identity';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
@@ -76,6 +76,10 @@ function Work({ describes }: { describes: Describes }) {
         const describe = describes[sobject];
         if (!describe) throw SalesforceProblem.gone(sobject);
         return readCard(client, describe, objectSettingsOf(settings, sobject).card, id);
+      },
+      soql: (sobject, id) => {
+        const describe = describes[sobject];
+        return describe ? cardQuery(describe, objectSettingsOf(settings, sobject).card, id) : null;
       },
     };
   }, [workplace, describes]);

@@ -1,3 +1,10 @@
+/** One of the calls that a composite is made of. */
+export interface CallPart {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+}
+
 /** A call that the org got, as tests read it. */
 export interface Call {
   /** When, ISO 8601. */
@@ -16,6 +23,8 @@ export interface Call {
   body: unknown;
   /** Null while it runs, and for good if the line was cut. */
   status: number | null;
+  /** How each part of a composite was answered, in their order. */
+  parts?: readonly CallPart[];
 }
 
 /** The log of calls. What goes over `/__org` is not in it. */

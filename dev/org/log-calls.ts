@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Call } from '@/dev/org/calls';
+import { z } from 'zod/mini';
+import type { Call, CallPart } from '@/dev/org/calls';
 import { isControl } from '@/dev/org/hosts';
 import { searchParams } from '@/dev/org/query-params';
 import type { OrgState } from '@/dev/org/state';
@@ -17,9 +18,31 @@ export function logCalls(app: FastifyInstance, state: OrgState): void {
     const call = open.get(request);
     if (call !== undefined) call.body = request.body ?? null;
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', async (request, reply, payload) => {
     const call = open.get(request);
-    if (call !== undefined) call.status = reply.statusCode;
+    if (call === undefined) return;
+    call.status = reply.statusCode;
+    const parts = partsOf(call.body, payload);
+    if (parts !== null) call.parts = parts;
+  });
+}
+
+const compositeBody = z.object({
+  compositeRequest: z.array(z.object({ method: z.string(), url: z.string() })),
+});
+const compositeAnswer = z.object({
+  compositeResponse: z.array(z.object({ httpStatusCode: z.number() })),
+});
+
+/** What a composite was made of and how each part was answered; null for any other call. */
+function partsOf(body: unknown, payload: unknown): readonly CallPart[] | null {
+  const asked = compositeBody.safeParse(body);
+  if (!asked.success || typeof payload !== 'string') return null;
+  const answered = compositeAnswer.safeParse(JSON.parse(payload));
+  if (!answered.success) return null;
+  return answered.data.compositeResponse.flatMap(({ httpStatusCode: status }, at) => {
+    const part = asked.data.compositeRequest[at];
+    return part === undefined ? [] : [{ ...part, status }];
   });
 }
 

@@ -46,7 +46,9 @@ describe('a call', () => {
     const [request] = salesforce.heard;
     expect(request?.url.href).toBe(`${instanceUrl}/services/data/v66.0${WRITE.path}`);
     expect(request?.headers.get('authorization')).toBe('Bearer 00Dold!AQ.secret');
-    expect(request?.headers.get('sforce-call-options')).toBe('client=Threadside');
+    expect(request?.headers.get('sforce-call-options')).toMatch(
+      /^client=threadside\/\d+\.\d+\.\d+$/,
+    );
     expect(request?.body).toBe('{"Title":"Head"}');
     expect(request?.init).toMatchObject({
       credentials: 'omit',
@@ -140,7 +142,8 @@ describe('a problem', () => {
   it.each([
     ['a 412 without a body', () => new Response(null, { status: 412 }), 'conflict', 'not-done'],
     ['a row that is not found', () => refusal(404, 'NOT_FOUND', 'gone'), 'gone', 'not-done'],
-    ['maintenance', () => html(503), 'unavailable', 'unknown'],
+    ['maintenance', () => html(503), 'unavailable', 'not-done'],
+    ['a fault of the server', () => html(500), 'unavailable', 'unknown'],
     ['a redirect', () => new Response(null, { status: 302 }), 'moved', 'not-done'],
     ['several records', () => json(['/a', '/b'], 300), 'several-records', 'not-done'],
     [

@@ -1,11 +1,13 @@
 import '@/lib/salesforce/jsforce/globals';
 import { Connection } from 'jsforce/lib/core';
 import { API_VERSION, type Asked, askedBy } from '@/lib/salesforce/asked';
+import { CALL_OPTIONS } from '@/lib/salesforce/call-options';
 import type { Answer, Call, Caller, Client } from '@/lib/salesforce/client';
 import type { Identity } from '@/lib/salesforce/identity';
 import { type LimitInfo, parseLimitInfo } from '@/lib/salesforce/limit-info';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { problemFromHttp } from '@/lib/salesforce/problem-from-http';
+import { retrying } from '@/lib/salesforce/retry';
 import { fetchTransport, type Heard } from '@/lib/salesforce/transport';
 
 /** A right to call: the token and the origin that it is for. */
@@ -25,20 +27,25 @@ export interface TokenSource {
 
 /**
  * A connection whose calls go through jsforce, each on our own transport. jsforce gets no refresh token:
- * its refresh throws a rotated one away, and loops where a fresh token is refused too.
+ * its refresh throws a rotated one away, and loops where a fresh token is refused too. What only asks is
+ * asked again where Salesforce was away for a moment.
  * `onUsage` hears the organisation's calls with each answer.
  */
 export function createCaller(tokens: TokenSource, onUsage?: (usage: LimitInfo) => void): Caller {
+  async function once<T>(call: Call<T>): Promise<Answer<T>> {
+    const access = await tokens.current();
+    try {
+      return await send(access, call, onUsage);
+    } catch (thrown) {
+      if (!(thrown instanceof SalesforceProblem && thrown.kind === 'session-over')) throw thrown;
+      return send(await tokens.refresh(access.accessToken), call, onUsage);
+    }
+  }
   return {
-    async call(call) {
-      const access = await tokens.current();
-      try {
-        return await send(access, call, onUsage);
-      } catch (thrown) {
-        if (!(thrown instanceof SalesforceProblem && thrown.kind === 'session-over')) throw thrown;
-        return send(await tokens.refresh(access.accessToken), call, onUsage);
-      }
-    },
+    call: (call) =>
+      askedBy(call).write
+        ? once(call)
+        : retrying(() => once(call), call.signal && { signal: call.signal }),
   };
 }
 
@@ -67,7 +74,7 @@ async function send<T>(
       accessToken,
       instanceUrl,
       version: API_VERSION,
-      callOptions: { client: 'Threadside' },
+      callOptions: CALL_OPTIONS,
     });
     const body: unknown = await connection.request(requestOf(call), { transport });
     return accept(call, asked, body, heard);

@@ -119,6 +119,62 @@ describe('createOnce', () => {
     expect(org.made).toHaveLength(0);
   });
 
+  describe('one that is to be kept', () => {
+    const KEPT: CreateWish = { ...WISH, keep: true };
+    const rule = new SalesforceProblem({ kind: 'validation-rule', status: 400 });
+
+    it('waits without a connection, and is sent by the next press, not by itself', async () => {
+      vi.stubGlobal('navigator', { locks: new WebLocks(), onLine: false });
+      await expect(createOnce(org.room, KEPT)).rejects.toMatchObject({ kind: 'offline' });
+      const waiting = { state: 'waiting', why: { kind: 'offline' }, fields: WISH.fields };
+      expect(org.notes()).toMatchObject([waiting]);
+      vi.stubGlobal('navigator', { locks: new WebLocks(), onLine: true });
+      expect(await reconcile(org.room)).toEqual([]);
+      expect(org.made).toEqual([]);
+
+      expect(await createOnce(org.room, KEPT)).toMatchObject({ is: 'created' });
+      expect(org.made).toEqual([WISH.fields]);
+      expect(org.notes()).toEqual([]);
+    });
+
+    it('says why it was refused until it is saved', async () => {
+      org.answers.push(rule);
+      await expect(createOnce(org.room, KEPT)).rejects.toBe(rule);
+      expect(org.notes()).toMatchObject([{ state: 'failed', why: { kind: 'validation-rule' } }]);
+      expect(await reconcile(org.room)).toEqual([]);
+      const other = { ...KEPT, fields: { LastName: 'Dahl' } };
+      expect(await createOnce(org.room, other)).toMatchObject({ is: 'created' });
+      expect(org.made).toEqual([{ LastName: 'Dahl' }]);
+      expect(org.notes()).toEqual([]);
+    });
+
+    it('is never sent again by itself where Salesforce was away or the record locked', async () => {
+      const away = new SalesforceProblem({ kind: 'unavailable', status: 503, retryAfter: 1 });
+      const locked = new SalesforceProblem({ kind: 'locked', status: 400 });
+      org.answers.push(away, locked);
+      await expect(createOnce(org.room, KEPT)).rejects.toBe(away);
+      expect(org.notes()).toMatchObject([{ state: 'waiting', why: { kind: 'unavailable' } }]);
+      await expect(createOnce(org.room, KEPT)).rejects.toBe(locked);
+      await vi.runAllTimersAsync();
+      expect(org.calls).toEqual(['POST', 'POST']);
+    });
+
+    it('leaves nothing where the duplicates found are to be decided on the spot', async () => {
+      org.answers.push(new SalesforceProblem({ kind: 'duplicates', status: 400 }));
+      await expect(createOnce(org.room, KEPT)).rejects.toMatchObject({ kind: 'duplicates' });
+      expect(org.notes()).toEqual([]);
+    });
+
+    it('goes where another window has made it meanwhile', async () => {
+      org.answers.push(rule);
+      await createOnce(org.room, KEPT).catch(() => undefined);
+      expect(await createOnce(org.room, { ...KEPT, isDone: async () => true })).toEqual({
+        is: 'done',
+      });
+      expect(org.notes()).toEqual([]);
+    });
+  });
+
   it('hands a refusal on and leaves no note', async () => {
     const required = new SalesforceProblem({ kind: 'required', status: 400 });
     org.answers.push(required);

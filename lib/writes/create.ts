@@ -5,7 +5,8 @@ import { soqlString } from '@/lib/salesforce/soql';
 import type { CreateIntent } from '@/lib/writes/intent';
 import { whileHeld } from '@/lib/writes/intent-lock';
 import { sameValue } from '@/lib/writes/same-value';
-import type { WriteRoom } from '@/lib/writes/update';
+import { PASSING, type WriteRoom } from '@/lib/writes/update';
+import { whyOf } from '@/lib/writes/why';
 
 /** What an agent wants made. */
 export interface CreateWish {
@@ -14,6 +15,13 @@ export interface CreateWish {
   readonly sobject: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly assignmentRules: boolean;
+  /** The agent has seen what duplicate rules found, and saves all the same. */
+  readonly allowDuplicates?: boolean;
+  /**
+   * A record that could not be sent, or was refused, stays in the journal, to be sent or discarded from
+   * the list of what waits. Only for one that stands for itself.
+   */
+  readonly keep?: boolean;
   /** Asked last of all before sending: true if the chat has its record by now, from another window. */
   readonly isDone?: () => Promise<boolean>;
 }
@@ -44,7 +52,8 @@ const LOOK_AGAIN_AFTER: readonly number[] = [2_000, 8_000, 20_000];
 /**
  * Makes a record, once: a second call for the same chat and object, from a double click or another
  * window, gives `busy` (or `done` where `isDone` knows) and sends nothing.
- * @throws SalesforceProblem when Salesforce refused it, or there is no connection; nothing was made then
+ * @throws SalesforceProblem when Salesforce refused it, was away, or there is no connection; nothing was
+ *   made then
  */
 export async function createOnce(room: WriteRoom, wish: CreateWish): Promise<CreateOutcome> {
   const { orgId, userId } = room.client.identity;
@@ -54,31 +63,71 @@ export async function createOnce(room: WriteRoom, wish: CreateWish): Promise<Cre
     const open = (await room.journal.read()).find(
       (note) => note.kind === 'create' && note.chat === wish.chat && note.sobject === wish.sobject,
     );
-    if (open?.kind === 'create') return whileHeld(open.id, () => findCreated(room, open));
-    const { isDone, ...made } = wish;
-    if (await isDone?.()) return { is: 'done' };
-    // Not noted: a record that was never sent waits as a draft, one press from being sent.
-    if (!navigator.onLine) throw new SalesforceProblem({ kind: 'offline' });
-
-    const intent: CreateIntent = {
-      ...made,
-      fields: { ...wish.fields },
-      kind: 'create',
-      id: crypto.randomUUID(),
-      notedAt: Date.now(),
-      notBefore: await room.client.serverNow(),
-      state: 'sending',
-      hits: [],
-    };
-    return whileHeld(intent.id, () => send(room, intent));
+    const before = open?.kind === 'create' ? open : null;
+    if (before !== null && isUnanswered(before))
+      return whileHeld(before.id, () => findCreated(room, before));
+    if (await wish.isDone?.()) {
+      if (before !== null) await room.journal.settle(before.id);
+      return { is: 'done' };
+    }
+    // A press takes the place of an earlier one that came to nothing.
+    const id = before?.id ?? crypto.randomUUID();
+    return whileHeld(id, async () => {
+      const intent = await intentOf(room, wish, id);
+      if (intent.state === 'waiting') {
+        const offline = new SalesforceProblem({ kind: 'offline' });
+        await putAside(room, wish, intent, offline);
+        throw offline;
+      }
+      return send(room, wish, intent);
+    });
   });
 }
 
-async function send(room: WriteRoom, intent: CreateIntent): Promise<CreateOutcome> {
+/** It may be in Salesforce, or somebody is asking. */
+const isUnanswered = ({ state }: CreateIntent) => state === 'sending' || state === 'undecided';
+
+async function intentOf(room: WriteRoom, wish: CreateWish, id: string): Promise<CreateIntent> {
+  const { chat, sobject, fields, assignmentRules, allowDuplicates = false } = wish;
+  const isOnline = navigator.onLine;
+  return {
+    kind: 'create',
+    id,
+    chat,
+    sobject,
+    fields: { ...fields },
+    assignmentRules,
+    ...(allowDuplicates && { allowDuplicates }),
+    notedAt: Date.now(),
+    notBefore: isOnline ? await room.client.serverNow() : '',
+    state: isOnline ? 'sending' : 'waiting',
+    hits: [],
+  };
+}
+
+/** It is surely not in Salesforce: it is kept where the wish says so, until it is sent or discarded. */
+async function putAside(
+  room: WriteRoom,
+  { keep = false }: CreateWish,
+  intent: CreateIntent,
+  problem: SalesforceProblem,
+): Promise<void> {
+  // Duplicates are decided where they are shown: one of them may be used instead.
+  if (!keep || problem.kind === 'duplicates') return room.journal.settle(intent.id);
+  const state = PASSING.includes(problem.kind) ? 'waiting' : 'failed';
+  await room.journal.note({ ...intent, state, why: whyOf(problem) });
+}
+
+async function send(
+  room: WriteRoom,
+  wish: CreateWish,
+  intent: CreateIntent,
+): Promise<CreateOutcome> {
   await room.journal.note(intent);
   try {
     const { id } = await createRecord(room.client, intent.sobject, intent.fields, {
       assignmentRules: intent.assignmentRules,
+      ...(intent.allowDuplicates && { allowDuplicates: true }),
     });
     await room.journal.settle(intent.id);
     const made = await alike(room, intent).catch(() => []);
@@ -86,7 +135,7 @@ async function send(room: WriteRoom, intent: CreateIntent): Promise<CreateOutcom
   } catch (thrown) {
     const problem = SalesforceProblem.from(thrown);
     if (problem.outcome === 'unknown') return findCreated(room, intent);
-    await room.journal.settle(intent.id);
+    await putAside(room, wish, intent, problem);
     throw problem;
   }
 }

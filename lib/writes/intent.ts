@@ -1,3 +1,4 @@
+import { whySchema } from '@/lib/writes/why';
 import { z } from '@/lib/zod';
 
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -12,10 +13,14 @@ const common = {
   /** When it was noted, in milliseconds since 1970 by this computer's clock. */
   notedAt: z.number(),
   /**
-   * `sending`: a call is or was under way. `waiting`: not sent, no connection. `undecided`: sent,
-   * never answered, and Salesforce could not tell what became of it: the agent decides.
+   * `sending`: a call is or was under way. `waiting`: not sent, or not taken up, because of what passes
+   * by itself; a change then goes out when it has passed, a new record when the agent says so. `failed`:
+   * refused, or met by another change: the agent decides. `undecided`: sent, never answered, and
+   * Salesforce could not tell what became of it: the agent decides.
    */
-  state: z.enum(['sending', 'waiting', 'undecided']),
+  state: z.enum(['sending', 'waiting', 'failed', 'undecided']),
+  /** Why it waits or failed. Notes of older versions don't say. */
+  why: z.optional(whySchema),
 };
 
 /** A change of some fields of one record. */
@@ -37,6 +42,8 @@ export const createIntentSchema = z.strictObject({
   kind: z.literal('create'),
   fields: fieldValues,
   assignmentRules: z.boolean(),
+  /** Saved although duplicate rules found others. Notes of older versions don't say. */
+  allowDuplicates: z.optional(z.boolean()),
   /** Salesforce's own clock before sending, ISO 8601: the record can't be older than this. */
   notBefore: z.string(),
   /** Ids of the records like it that Salesforce holds, once it is `undecided`: none or several. */

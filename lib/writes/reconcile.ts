@@ -11,8 +11,9 @@ export type Reconciled =
 
 /**
  * Goes through the journal, one window at a time: changes that wait are sent, calls that were never
- * answered are looked into, creates are never sent again. Notes whose sender is alive in another
- * window are left to it. Gives what became of each, in the order they were noted.
+ * answered are looked into, creates are never sent again. What only the agent can decide, and notes whose
+ * sender is alive in another window, are left alone. Gives what became of each, in the order they were
+ * noted.
  */
 export async function reconcile(room: WriteRoom): Promise<readonly Reconciled[]> {
   const { orgId, userId } = room.client.identity;
@@ -29,11 +30,17 @@ export async function reconcile(room: WriteRoom): Promise<readonly Reconciled[]>
 async function settleOne(room: WriteRoom, noted: Intent): Promise<Reconciled | null> {
   // Its sender may have settled it between our list and our lock.
   const intent = (await room.journal.read()).find(({ id }) => id === noted.id);
-  if (intent === undefined) return null;
+  if (intent === undefined || intent.state === 'failed' || intent.state === 'undecided')
+    return null;
   if (intent.kind === 'create') {
-    if (intent.state === 'undecided') return null;
+    if (intent.state === 'waiting') return null;
     return { intent, outcome: await findCreated(room, intent) };
   }
+  return settleUpdate(room, intent);
+}
+
+/** Sends a change that waits, or looks for one that was never answered; the caller holds its lock. */
+async function settleUpdate(room: WriteRoom, intent: UpdateIntent): Promise<Reconciled> {
   try {
     const outcome =
       intent.state === 'waiting' ? await sendUpdate(room, intent) : await checkUpdate(room, intent);

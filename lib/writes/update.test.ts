@@ -50,7 +50,7 @@ describe('saveUpdate', () => {
       record: { fields: { Title: 'Chief Buyer' } },
     });
     expect(org.row().Title).toBe('Chief Buyer');
-    expect(org.notes()).toEqual([]);
+    expect(org.notes()).toMatchObject([{ state: 'failed', why: { kind: 'conflict' } }]);
   });
 
   it('counts as saved where somebody typed the very same', async () => {
@@ -73,7 +73,9 @@ describe('saveUpdate', () => {
     expect(await outcome).toMatchObject({ is: 'unanswered' });
     expect(onUnanswered).toHaveBeenCalledOnce();
     expect(org.calls).toEqual(['PATCH', 'read', 'read', 'read']);
-    expect(org.notes()).toEqual([]);
+    expect(org.notes()).toMatchObject([{ state: 'failed', why: { kind: 'no-answer' } }]);
+    expect(await reconcile(org.room)).toEqual([]);
+    expect(org.calls).toHaveLength(4);
   });
 
   it('finds a change that Salesforce was still at when the line broke', async () => {
@@ -91,7 +93,7 @@ describe('saveUpdate', () => {
     vi.stubGlobal('navigator', { locks: new WebLocks(), onLine: false });
     expect(await saveUpdate(org.room, WISH)).toEqual({ is: 'waiting' });
     expect(org.calls).toEqual([]);
-    expect(org.notes()).toMatchObject([{ state: 'waiting' }]);
+    expect(org.notes()).toMatchObject([{ state: 'waiting', why: { kind: 'offline' } }]);
 
     expect(await reconcile(org.room)).toMatchObject([{ outcome: { is: 'saved' } }]);
     expect(org.row().Title).toBe('Head of Buying');
@@ -113,15 +115,23 @@ describe('saveUpdate', () => {
     expect(org.calls).toEqual(['PATCH', 'PATCH', 'read']);
   });
 
-  it('hands a lock on that does not go, and leaves no note', async () => {
+  it('hands a lock on that does not go, and notes why', async () => {
     vi.useFakeTimers();
     const locked = new SalesforceProblem({ kind: 'locked', status: 400 });
-    org.answers.push(locked, locked);
+    org.answers.push(locked, locked, locked);
     const outcome = expect(saveUpdate(org.room, WISH)).rejects.toBe(locked);
     await vi.runAllTimersAsync();
     await outcome;
-    expect(org.calls).toEqual(['PATCH', 'PATCH']);
-    expect(org.notes()).toEqual([]);
+    expect(org.calls).toEqual(['PATCH', 'PATCH', 'PATCH']);
+    expect(org.notes()).toMatchObject([{ state: 'failed', why: { kind: 'locked' } }]);
+  });
+
+  it('waits where Salesforce is away for longer than anybody waits', async () => {
+    org.answers.push(new SalesforceProblem({ kind: 'unavailable', status: 503, retryAfter: 120 }));
+    expect(await saveUpdate(org.room, WISH)).toEqual({ is: 'waiting' });
+    expect(org.notes()).toMatchObject([{ state: 'waiting', why: { kind: 'unavailable' } }]);
+    expect(await reconcile(org.room)).toMatchObject([{ outcome: { is: 'saved' } }]);
+    expect(org.calls).toEqual(['PATCH', 'PATCH', 'read']);
   });
 
   it('puts a later change in the place of one that still waits', async () => {
@@ -154,10 +164,23 @@ describe('saveUpdate', () => {
     expect(org.notes()).toEqual([]);
   });
 
-  it('hands a refusal on and leaves no note', async () => {
-    const rule = new SalesforceProblem({ kind: 'validation-rule', status: 400 });
+  it('hands a refusal on, notes why, and does not send it again unasked', async () => {
+    const salesforceText = 'Ask Sales Operations.';
+    const rule = new SalesforceProblem({ kind: 'validation-rule', status: 400, salesforceText });
     org.answers.push(rule);
     await expect(saveUpdate(org.room, WISH)).rejects.toBe(rule);
+    const why = { kind: 'validation-rule', text: 'Ask Sales Operations.' };
+    expect(org.notes()).toMatchObject([{ state: 'failed', why }]);
+    expect(await reconcile(org.room)).toEqual([]);
+    expect(org.calls).toEqual(['PATCH']);
+  });
+
+  it('lets the note of a refusal go once the field is saved', async () => {
+    org.answers.push(new SalesforceProblem({ kind: 'too-long', status: 400 }));
+    await saveUpdate(org.room, WISH).catch(() => undefined);
+    expect(await saveUpdate(org.room, { ...WISH, fields: { Title: 'Head' } })).toMatchObject({
+      is: 'saved',
+    });
     expect(org.notes()).toEqual([]);
   });
 

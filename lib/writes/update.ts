@@ -1,14 +1,13 @@
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
-import { updateRecord } from '@/lib/salesforce/records';
-import { httpDate } from '@/lib/writes/dates';
 import type { Intent, UpdateIntent } from '@/lib/writes/intent';
 import { whileHeld } from '@/lib/writes/intent-lock';
 import type { Journal } from '@/lib/writes/journal';
 import { moments } from '@/lib/writes/look-again';
 import { sameValue } from '@/lib/writes/same-value';
+import { sendUpdateOnce } from '@/lib/writes/send-update';
 import type { TimedClient } from '@/lib/writes/server-clock';
-import { whileLocked } from '@/lib/writes/while-locked';
+import { whyOf } from '@/lib/writes/why';
 
 /** What writing needs: the connection, the journal, and a way to read a record again. */
 export interface WriteRoom {
@@ -16,6 +15,8 @@ export interface WriteRoom {
   readonly journal: Journal;
   /** Reads a record with the fields that its card shows, LastModifiedDate and LastModifiedBy.Name. */
   readonly read: (sobject: string, id: string) => Promise<SalesforceRecord>;
+  /** The SOQL by which `read` asks: with it a save brings the record along in the same call. */
+  readonly soql?: (sobject: string, id: string) => string | null;
 }
 
 /** What an agent wants changed. */
@@ -32,7 +33,8 @@ export interface UpdateWish {
 /**
  * What became of a change. `record` is as it stands in Salesforce afterwards, null if it was saved but
  * could not be read again. `unanswered`: no answer came, and the old value still stands. `waiting`:
- * there is no connection; the note goes out when it is back.
+ * there is no connection, no session, or Salesforce is away; the note goes out when that has passed. After
+ * `conflict` and `unanswered` a note says so until the same fields are saved or let go.
  */
 export type UpdateOutcome =
   | { readonly is: 'saved'; readonly record: SalesforceRecord | null }
@@ -45,9 +47,9 @@ const MOST_ROUNDS = 3;
 
 /**
  * Saves a change of a record: noted first, sent with `If-Unmodified-Since`, settled on the answer. It takes
- * the place of an earlier change of the same fields that still waits. `onUnanswered` hears that no answer
- * came and that Salesforce is asked what became of it.
- * @throws SalesforceProblem when Salesforce refused it; nothing was changed then
+ * the place of an earlier change of the same fields that waits or failed. `onUnanswered` hears that no
+ * answer came and that Salesforce is asked what became of it.
+ * @throws SalesforceProblem when Salesforce refused it; nothing was changed then, and a note says why
  */
 export async function saveUpdate(
   room: WriteRoom,
@@ -61,7 +63,9 @@ export async function saveUpdate(
     kind: 'update',
     id: crypto.randomUUID(),
     notedAt: Date.now(),
-    state: navigator.onLine ? 'sending' : 'waiting',
+    ...(navigator.onLine
+      ? { state: 'sending' }
+      : { state: 'waiting', why: whyOf(new SalesforceProblem({ kind: 'offline' })) }),
   };
   return whileHeld(intent.id, async () => {
     const waiting = await room.journal.read();
@@ -75,8 +79,13 @@ export async function saveUpdate(
 /** When to look for a change that was not answered, in milliseconds since it was sent. */
 const LOOK_AGAIN_AFTER: readonly number[] = [1_500, 5_000];
 
-/** Problems that pass: the change waits and goes out when the connection or the session is back. */
-const PASSING: readonly SalesforceProblem['kind'][] = ['offline', 'session-over', 'limit'];
+/** Problems that pass by themselves: what could not be sent waits. */
+export const PASSING: readonly SalesforceProblem['kind'][] = [
+  'offline',
+  'session-over',
+  'limit',
+  'unavailable',
+];
 /** Problems of reading after which there is nothing more to wait for. */
 const UNREADABLE: readonly SalesforceProblem['kind'][] = [
   'gone',
@@ -87,20 +96,26 @@ const UNREADABLE: readonly SalesforceProblem['kind'][] = [
 
 /**
  * Sends a noted change, now or when the connection is back. The caller holds the intent's lock.
- * @throws SalesforceProblem when Salesforce refused it; the note is gone then
+ * @throws SalesforceProblem when Salesforce refused it; the note says why then
  */
 export async function sendUpdate(
   room: WriteRoom,
   noted: UpdateIntent,
   onUnanswered?: () => void,
 ): Promise<UpdateOutcome> {
-  let intent: UpdateIntent = { ...noted, state: 'sending', notedAt: Date.now() };
+  const { why: _past, ...wish } = noted;
+  let intent: UpdateIntent = { ...wish, state: 'sending', notedAt: Date.now() };
   for (let round = 1; ; round += 1) {
     await room.journal.note(intent);
-    const problem = await tryUpdate(room, intent);
+    const { sobject, recordId } = intent;
+    const sent = await sendUpdateOnce(room.client, intent, room.soql?.(sobject, recordId) ?? null);
+    const { problem } = sent;
     if (problem === null) {
       await room.journal.settle(intent.id);
-      return { is: 'saved', record: await room.read(intent.sobject, intent.recordId).catch(gone) };
+      return {
+        is: 'saved',
+        record: sent.record ?? (await room.read(sobject, recordId).catch(gone)),
+      };
     }
     if (problem.outcome === 'unknown') {
       onUnanswered?.();
@@ -108,12 +123,16 @@ export async function sendUpdate(
     }
     if (problem.kind !== 'conflict') return setAside(room, intent, problem);
 
-    const record = await readOrProblem(room, intent);
+    const record = sent.record ?? (await readOrProblem(room, intent));
     if (record instanceof SalesforceProblem) return waitToRead(room, intent, record);
     const verdict = compare(record, intent);
-    if (verdict !== 'untouched' || round === MOST_ROUNDS) {
+    if (verdict === 'ours') {
       await room.journal.settle(intent.id);
-      return { is: verdict === 'ours' ? 'saved' : 'conflict', record };
+      return { is: 'saved', record };
+    }
+    if (verdict === 'theirs' || round === MOST_ROUNDS) {
+      await fail(room, intent, problem);
+      return { is: 'conflict', record };
     }
     // Another field was changed, by a flow or a colleague: ours may be saved over it unasked.
     intent = { ...intent, stamp: stampOf(record, intent.stamp) };
@@ -123,7 +142,7 @@ export async function sendUpdate(
 /**
  * Asks Salesforce what became of a change that was sent and never answered, for some seconds while the old
  * value stands. Where it can't be asked either, the change waits.
- * @throws SalesforceProblem when the record can't be read any more; the note is gone then
+ * @throws SalesforceProblem when the record can't be read any more; the note says why then
  */
 export async function checkUpdate(room: WriteRoom, intent: UpdateIntent): Promise<UpdateOutcome> {
   let outcome: UpdateOutcome = { is: 'waiting' };
@@ -135,7 +154,11 @@ export async function checkUpdate(room: WriteRoom, intent: UpdateIntent): Promis
     else outcome = { is: verdict === 'untouched' ? 'unanswered' : 'conflict', record };
     if (verdict !== 'untouched') break;
   }
-  await room.journal.settle(intent.id);
+  if (outcome.is === 'saved') await room.journal.settle(intent.id);
+  else {
+    const kind = outcome.is === 'conflict' ? 'conflict' : 'no-answer';
+    await fail(room, intent, new SalesforceProblem({ kind }));
+  }
   return outcome;
 }
 
@@ -149,7 +172,7 @@ async function waitToRead(
   problem: SalesforceProblem,
 ): Promise<UpdateOutcome> {
   if (UNREADABLE.includes(problem.kind)) return setAside(room, intent, problem);
-  await room.journal.note({ ...intent, state: 'waiting' });
+  await room.journal.note({ ...intent, state: 'waiting', why: whyOf(problem) });
   return { is: 'waiting' };
 }
 
@@ -159,40 +182,26 @@ async function setAside(
   problem: SalesforceProblem,
 ): Promise<UpdateOutcome> {
   if (PASSING.includes(problem.kind) || problem.outcome === 'unknown') {
-    await room.journal.note({ ...intent, state: 'waiting' });
+    await room.journal.note({ ...intent, state: 'waiting', why: whyOf(problem) });
     return { is: 'waiting' };
   }
-  await room.journal.settle(intent.id);
+  await fail(room, intent, problem);
   throw problem;
+}
+
+/** Salesforce won't take it as it is: the note stays, and says why. */
+function fail(room: WriteRoom, intent: UpdateIntent, problem: SalesforceProblem): Promise<void> {
+  return room.journal.note({ ...intent, state: 'failed', why: whyOf(problem) });
 }
 
 function isReplaced(note: Intent, { sobject, recordId, fields }: UpdateIntent): boolean {
   return (
     note.kind === 'update' &&
-    note.state === 'waiting' &&
+    (note.state === 'waiting' || note.state === 'failed') &&
     note.sobject === sobject &&
     note.recordId === recordId &&
     Object.keys(note.fields).every((name) => fields[name] !== undefined)
   );
-}
-
-/** Tries it, and once more where something else is saving the record at this very moment. */
-async function tryUpdate(room: WriteRoom, intent: UpdateIntent): Promise<SalesforceProblem | null> {
-  const problem = await tryOnce(room, intent);
-  if (problem?.kind !== 'locked') return problem;
-  await whileLocked();
-  return tryOnce(room, intent);
-}
-
-async function tryOnce(room: WriteRoom, intent: UpdateIntent): Promise<SalesforceProblem | null> {
-  try {
-    await updateRecord(room.client, intent.sobject, intent.recordId, intent.fields, {
-      unmodifiedSince: httpDate(intent.stamp),
-    });
-    return null;
-  } catch (thrown) {
-    return SalesforceProblem.from(thrown);
-  }
 }
 
 async function readOrProblem(

@@ -1,4 +1,5 @@
 import type { RunningOrg } from '@/dev/org/server';
+import { z } from '@/lib/zod';
 
 /** The calls that count against the organisation's allowance, as `GET query` or `PATCH sobjects/Contact`. */
 export function restCalls({ calls }: RunningOrg): readonly string[] {
@@ -15,7 +16,18 @@ function resource(path: string): string {
   return third === 'describe' ? `describe/${sobject}` : `sobjects/${sobject}`;
 }
 
-/** The statuses of the changes that the org was sent, in order; null for one whose line was cut. */
+const compositeBody = z.object({ compositeRequest: z.array(z.object({ method: z.string() })) });
+
+/**
+ * The statuses of the changes that the org was sent, by themselves or in a composite, in order; null for
+ * one whose line was cut.
+ */
 export function patches({ calls }: RunningOrg): readonly (number | null)[] {
-  return calls.all().flatMap(({ method, status }) => (method === 'PATCH' ? [status] : []));
+  return calls.all().flatMap(({ method, status, body, parts = [] }) => {
+    if (method === 'PATCH') return [status];
+    const asked = compositeBody.safeParse(body).data?.compositeRequest ?? [];
+    return asked.flatMap((part, at) =>
+      part.method === 'PATCH' ? [status === 200 ? (parts[at]?.status ?? null) : status] : [],
+    );
+  });
 }
