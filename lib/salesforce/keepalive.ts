@@ -2,7 +2,7 @@
  * Browsers let at most 64 KiB of keepalive bodies be under way at once and reject what goes over
  * (Fetch standard, "inflight keepalive bytes"). Ours stay below, for headers and other callers.
  */
-const MOST_BYTES = 60 * 1024;
+export const KEEPALIVE_BYTES = 60 * 1024;
 
 let underWay = 0;
 
@@ -12,7 +12,7 @@ let underWay = 0;
  */
 export function keepaliveFor(body: string | null): { granted: boolean; release(): void } {
   const bytes = body === null ? 0 : new TextEncoder().encode(body).byteLength;
-  if (body === null || underWay + bytes >= MOST_BYTES) return { granted: false, release() {} };
+  if (body === null || underWay + bytes >= KEEPALIVE_BYTES) return { granted: false, release() {} };
   underWay += bytes;
   return {
     granted: true,
