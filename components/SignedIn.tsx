@@ -4,6 +4,7 @@ import { ChatScreen } from '@/components/ChatScreen';
 import { useActiveTab } from '@/components/hooks/use-active-tab';
 import { type Describes, useDescribes } from '@/components/hooks/use-describes';
 import { useReconcile } from '@/components/hooks/use-reconcile';
+import { useSettings } from '@/components/hooks/use-settings';
 import { LeftBehind } from '@/components/LeftBehind';
 import { LateChangesContext } from '@/components/late-changes';
 import { NewsContext } from '@/components/news';
@@ -16,7 +17,7 @@ import { cardQuery, readCard } from '@/lib/salesforce/card';
 import type { Identity } from '@/lib/salesforce/identity';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
-import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
+import { settingsMark } from '@/lib/settings/mark';
 import { objectSettingsOf } from '@/lib/settings/settings';
 import { openDrafts } from '@/lib/writes/drafts';
 import { openJournal } from '@/lib/writes/journal';
@@ -25,17 +26,22 @@ import type { WriteRoom } from '@/lib/writes/update';
 
 /** The panel of one org and user. Mount it anew for another. */
 export function SignedIn({ identity }: { identity: Identity }) {
-  const workplace = useMemo<Workplace>(
+  const settings = useSettings(identity.orgId)?.settings;
+  const own = useMemo(
     () => ({
       identity,
       client: keepServerClock(signedInClient(identity)),
-      settings: DEFAULT_SETTINGS,
       drafts: openDrafts(identity),
       journal: openJournal(identity),
-      country: DEFAULT_SETTINGS.defaultCountry ?? identity.country,
     }),
     [identity],
   );
+  const workplace = useMemo<Workplace | null>(() => {
+    if (settings === undefined) return null;
+    const country = settings.defaultCountry ?? own.identity.country;
+    return { ...own, settings, settingsMark: settingsMark(settings), country };
+  }, [own, settings]);
+  if (workplace === null) return null;
   return (
     <WorkplaceContext value={workplace}>
       <Announcer>

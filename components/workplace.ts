@@ -10,6 +10,8 @@ export interface Workplace {
   readonly identity: Identity;
   readonly client: TimedClient;
   readonly settings: Settings;
+  /** `settingsMark` of them, for the keys of what is read under them. */
+  readonly settingsMark: string;
   readonly drafts: Drafts;
   readonly journal: Journal;
   /** Country of numbers written without a country code, ISO 3166, null if nobody knows. */

@@ -31,12 +31,14 @@ export interface Person {
 }
 
 /**
- * Under which a chat's person is cached: org, user, and all of the chat that the search looks at. A chat
- * that can't be told from its namesakes is cached for this visit only.
+ * Under which a chat's person is cached: org, user, settings (the search asks for what the card shows),
+ * and all of the chat that the search looks at. A chat that can't be told from its namesakes is cached
+ * for this visit only.
  */
-function personKey({ identity }: Workplace, { chat, visit }: OpenChat): QueryKey {
+function personKey({ identity, settingsMark }: Workplace, { chat, visit }: OpenChat): QueryKey {
   const { orgId, userId } = identity;
-  return ['person', orgId, userId, chatKey(chat) ?? visit, chat.phone, chat.email];
+  const who = chatKey(chat) ?? visit;
+  return ['person', orgId, userId, settingsMark, who, chat.phone, chat.email];
 }
 
 /** Looks a chat's person up: the remembered link first, else by number and e-mail. */
