@@ -6,9 +6,9 @@ import { type Capture, captureFields } from '@/lib/capture/values';
 import type { DuplicatesFound } from '@/lib/salesforce/duplicates-found';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue } from '@/lib/salesforce/record';
-import { type CreateOutcome, createOnce } from '@/lib/writes/create';
+import { type CreateOutcome, createOnce, isOf } from '@/lib/writes/create';
 import { type Draft, formPlace } from '@/lib/writes/drafts';
-import type { CreateIntent, Intent } from '@/lib/writes/intent';
+import type { CreateIntent } from '@/lib/writes/intent';
 import type { WriteRoom } from '@/lib/writes/update';
 
 type Created = Extract<CreateOutcome, { is: 'created' }>;
@@ -78,7 +78,7 @@ export function useCapture(
   // A second press may come before React has drawn the first one's answer.
   const underWay = useRef(false);
   const values = kept === undefined ? typed : { ...kept, ...typed };
-  const note = notes?.find(isOf(owner, sobject));
+  const note = notes?.find(isOf({ chat: owner, sobject }));
 
   /** What a press left in the journal, to be sent later, is no longer what is meant. */
   const letGoOfUnsent = () => {
@@ -162,11 +162,6 @@ export function useCapture(
     letGo: (intent: CreateIntent) => journal.settle(intent.id),
   };
 }
-
-const isOf =
-  (chat: string, sobject: string) =>
-  (note: Intent): note is CreateIntent =>
-    note.kind === 'create' && note.chat === chat && note.sobject === sobject;
 
 function failed(problem: SalesforceProblem, sent: DuplicatesMet['sent']): Press {
   const { duplicates } = problem;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { type CreateWish, createOnce } from '@/lib/writes/create';
+import type { CreateIntent } from '@/lib/writes/intent';
 import { reconcile } from '@/lib/writes/reconcile';
 import { fakeRoom } from '@/lib/writes/testing/fake-room';
 import { WebLocks } from '@/tests/unit/web-locks';
@@ -205,5 +206,36 @@ describe('createOnce', () => {
     const later = reconcile(org.room);
     await vi.runAllTimersAsync();
     expect(await later).toMatchObject([{ outcome: { is: 'undecided' } }]);
+  });
+});
+
+describe('a logged conversation’s Task', () => {
+  const TASK: CreateWish = {
+    ...WISH,
+    sobject: 'Task',
+    fields: { Subject: 'WhatsApp conversation' },
+    log: { messages: [{ key: 'a', time: null, before: null }], part: 1, of: 1, end: 5 },
+  };
+
+  it('is told from another Task of the same chat', async () => {
+    org.answers.push('cut-before');
+    const other = createOnce(org.room, { ...WISH, sobject: 'Task' });
+    await vi.runAllTimersAsync();
+    expect(await other).toMatchObject({ is: 'undecided' });
+    expect(await createOnce(org.room, TASK)).toMatchObject({ is: 'created' });
+    expect(org.made).toMatchObject([{ Subject: 'WhatsApp conversation' }]);
+    expect(org.notes()).toHaveLength(1);
+  });
+
+  it('is told of before its note goes, also when a later panel finds it', async () => {
+    const heard: unknown[] = [];
+    const onCreated = async (intent: CreateIntent, id: string) => {
+      heard.push([intent.log?.messages, id, org.notes().length]);
+    };
+    org.answers.push('cut-after');
+    const outcome = createOnce({ ...org.room, onCreated }, TASK);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ is: 'created' });
+    expect(heard).toEqual([[TASK.log?.messages, '00Q000000000001AAA', 1]]);
   });
 });

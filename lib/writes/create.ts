@@ -2,8 +2,9 @@ import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue } from '@/lib/salesforce/record';
 import { createRecord, query } from '@/lib/salesforce/records';
 import { soqlString } from '@/lib/salesforce/soql';
-import type { CreateIntent } from '@/lib/writes/intent';
+import type { CreateIntent, Intent } from '@/lib/writes/intent';
 import { whileHeld } from '@/lib/writes/intent-lock';
+import type { LogMark } from '@/lib/writes/log-mark';
 import { sameValue } from '@/lib/writes/same-value';
 import { PASSING, type WriteRoom } from '@/lib/writes/update';
 import { whyOf } from '@/lib/writes/why';
@@ -22,6 +23,8 @@ export interface CreateWish {
    * the list of what waits. Only for one that stands for itself.
    */
   readonly keep?: boolean;
+  /** Of a Task that logs a conversation: told from any other Task that is made of the same chat. */
+  readonly log?: LogMark;
   /** Asked last of all before sending: true if the chat has its record by now, from another window. */
   readonly isDone?: () => Promise<boolean>;
 }
@@ -57,13 +60,10 @@ const LOOK_AGAIN_AFTER: readonly number[] = [2_000, 8_000, 20_000];
  */
 export async function createOnce(room: WriteRoom, wish: CreateWish): Promise<CreateOutcome> {
   const { orgId, userId } = room.client.identity;
-  const slot = `create:${orgId}:${userId}:${wish.sobject}:${wish.chat}`;
+  const slot = `create:${orgId}:${userId}:${wish.sobject}:${wish.chat}${wish.log ? ':log' : ''}`;
   return navigator.locks.request(slot, { ifAvailable: true }, async (lock) => {
     if (lock === null) return { is: 'busy' };
-    const open = (await room.journal.read()).find(
-      (note) => note.kind === 'create' && note.chat === wish.chat && note.sobject === wish.sobject,
-    );
-    const before = open?.kind === 'create' ? open : null;
+    const before = (await room.journal.read()).find(isOf(wish)) ?? null;
     if (before !== null && isUnanswered(before))
       return whileHeld(before.id, () => findCreated(room, before));
     if (await wish.isDone?.()) {
@@ -84,11 +84,20 @@ export async function createOnce(room: WriteRoom, wish: CreateWish): Promise<Cre
   });
 }
 
+/** Whether a note is of what this wish is about: a chat's record of a kind, or its log. */
+export const isOf =
+  ({ chat, sobject, log }: Pick<CreateWish, 'chat' | 'sobject' | 'log'>) =>
+  (note: Intent): note is CreateIntent =>
+    note.kind === 'create' &&
+    note.chat === chat &&
+    note.sobject === sobject &&
+    (note.log === undefined) === (log === undefined);
+
 /** It may be in Salesforce, or somebody is asking. */
 const isUnanswered = ({ state }: CreateIntent) => state === 'sending' || state === 'undecided';
 
 async function intentOf(room: WriteRoom, wish: CreateWish, id: string): Promise<CreateIntent> {
-  const { chat, sobject, fields, assignmentRules, allowDuplicates = false } = wish;
+  const { chat, sobject, fields, assignmentRules, allowDuplicates = false, log } = wish;
   const isOnline = navigator.onLine;
   return {
     kind: 'create',
@@ -98,6 +107,7 @@ async function intentOf(room: WriteRoom, wish: CreateWish, id: string): Promise<
     fields: { ...fields },
     assignmentRules,
     ...(allowDuplicates && { allowDuplicates }),
+    ...(log && { log }),
     notedAt: Date.now(),
     notBefore: isOnline ? await room.client.serverNow() : '',
     state: isOnline ? 'sending' : 'waiting',
@@ -129,7 +139,7 @@ async function send(
       assignmentRules: intent.assignmentRules,
       ...(intent.allowDuplicates && { allowDuplicates: true }),
     });
-    await room.journal.settle(intent.id);
+    await settleCreated(room, intent, id);
     const made = await alike(room, intent).catch(() => []);
     return { is: 'created', id, twins: made.filter((one) => one !== id) };
   } catch (thrown) {
@@ -138,6 +148,12 @@ async function send(
     await putAside(room, wish, intent, problem);
     throw problem;
   }
+}
+
+/** What hangs on the record is kept before its note goes: a panel closed in between hears of it again. */
+async function settleCreated(room: WriteRoom, intent: CreateIntent, id: string): Promise<void> {
+  await room.onCreated?.(intent, id);
+  await room.journal.settle(intent.id);
 }
 
 /**
@@ -158,7 +174,7 @@ export async function findCreated(room: WriteRoom, intent: CreateIntent): Promis
     }
     const [hit] = hits;
     if (hit !== undefined && hits.length === 1) {
-      await room.journal.settle(intent.id);
+      await settleCreated(room, intent, hit);
       return { is: 'created', id: hit, twins: [] };
     }
     if (hits.length > 1) break;

@@ -1,3 +1,4 @@
+import { logMarkSchema } from '@/lib/writes/log-mark';
 import { whySchema } from '@/lib/writes/why';
 import { z } from '@/lib/zod';
 
@@ -46,6 +47,8 @@ export const createIntentSchema = z.strictObject({
   allowDuplicates: z.optional(z.boolean()),
   /** Salesforce's own clock before sending, ISO 8601: the record can't be older than this. */
   notBefore: z.string(),
+  /** Of a Task that logs a conversation. Notes of older versions, and of all else, have none. */
+  log: z.optional(logMarkSchema),
   /** Ids of the records like it that Salesforce holds, once it is `undecided`: none or several. */
   hits: z.array(z.string()),
 });

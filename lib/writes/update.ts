@@ -1,6 +1,6 @@
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
-import type { Intent, UpdateIntent } from '@/lib/writes/intent';
+import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
 import { whileHeld } from '@/lib/writes/intent-lock';
 import type { Journal } from '@/lib/writes/journal';
 import { moments } from '@/lib/writes/look-again';
@@ -17,6 +17,8 @@ export interface WriteRoom {
   readonly read: (sobject: string, id: string) => Promise<SalesforceRecord>;
   /** The SOQL by which `read` asks: with it a save brings the record along in the same call. */
   readonly soql?: (sobject: string, id: string) => string | null;
+  /** Hears that a noted record is in Salesforce, by whichever panel it was sent; once or, rarely, again. */
+  readonly onCreated?: (intent: CreateIntent, id: string) => Promise<void>;
 }
 
 /** What an agent wants changed. */
