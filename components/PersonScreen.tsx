@@ -6,17 +6,17 @@ import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
 import { usePerson } from '@/components/hooks/use-person';
-import { MatchList } from '@/components/MatchList';
-import { PanelBody } from '@/components/PanelFrame';
 import { ProblemState } from '@/components/ProblemState';
 import { KnownPerson } from '@/components/person/KnownPerson';
 import { LookingUp } from '@/components/person/LookingUp';
+import { NotShown } from '@/components/person/NotShown';
 import { hasActions, PersonActions } from '@/components/person/PersonActions';
 import { PersonForms } from '@/components/person/PersonForms';
 import { PersonNotes } from '@/components/person/PersonNotes';
 import type { PersonForm } from '@/components/person/person-form';
-import { shownRecord } from '@/components/person/shown-record';
-import { matchChoice, threadRecord } from '@/components/record-line';
+import { SeveralPeople } from '@/components/person/SeveralPeople';
+import { shownRecord, toPickFrom } from '@/components/person/shown-record';
+import { threadRecord } from '@/components/record-line';
 import { Screen } from '@/components/Screen';
 import { ThreadHeader } from '@/components/ThreadHeader';
 import type { ThreadState } from '@/components/thread-types';
@@ -38,13 +38,12 @@ export function PersonScreen({
   room: WriteRoom;
 }) {
   const { identity } = useWorkplace();
-  const { answer, link, unlink, replace } = usePerson(open, describes);
-  const [notThem, setNotThem] = useState(false);
+  const { answer, link, unlink, notThem, takeBack, replace } = usePerson(open, describes);
   const [linkedHere, setLinkedHere] = useState(false);
   const [form, setForm] = useState<PersonForm | null>(null);
   const [results, setResults] = useState<readonly SavedRecord[]>([]);
   const person = answer.data;
-  const shown = person === undefined ? null : shownRecord(person, notThem, linkedHere);
+  const shown = person === undefined ? null : shownRecord(person, linkedHere);
   const name = shown?.record.fields.Name;
   const problem = answer.error && SalesforceProblem.from(answer.error);
 
@@ -57,6 +56,11 @@ export function PersonScreen({
   );
   const refresh = () => void answer.refetch();
   const addResult = (saved: SavedRecord) => setResults((all) => [...all, saved]);
+  const pick = (record: SalesforceRecord) => {
+    setForm(null);
+    setLinkedHere(true);
+    void link(record, 'picked');
+  };
 
   function threadState(): ThreadState {
     if (shown !== null) {
@@ -64,12 +68,18 @@ export function PersonScreen({
       return { is: 'record', reason: shown.reason, record };
     }
     if (answer.isPending) return { is: 'searching' };
-    if (person === undefined || person.matches.length > 1) return { is: 'chat' };
+    if (person === undefined || toPickFrom(person).length > 0) return { is: 'chat' };
     const { phone, email, inbox } = open.chat;
     if (phone === null && email === null) {
       return noNumber(open.words.label, inbox === 'messenger');
     }
     return nobodyFound();
+  }
+
+  function letGo() {
+    if (shown === null) return;
+    setLinkedHere(false);
+    void (person?.link ? unlink(shown.record.id) : notThem([shown.record.id]));
   }
 
   const above = (
@@ -98,6 +108,7 @@ export function PersonScreen({
             addResult(saved);
             setForm(null);
           }}
+          onUse={pick}
           onBack={() => setForm(null)}
         />
       );
@@ -115,32 +126,28 @@ export function PersonScreen({
         />
       );
     }
-    if (person.matches.length > 1 && !notThem) {
+    if (toPickFrom(person).length > 0) {
       return (
-        <PanelBody>
-          {above}
-          <MatchList
-            matches={person.matches.map(({ record, why }) =>
-              matchChoice(record, why, kindOf(record), identity),
-            )}
-            isComplete={person.isComplete}
-            onPick={(id) => {
-              const picked = person.matches.find(({ record }) => record.id === id);
-              if (picked === undefined) return;
-              setLinkedHere(true);
-              void link(picked.record, 'picked');
-            }}
-            onNone={() => setNotThem(true)}
-          />
-        </PanelBody>
+        <SeveralPeople
+          person={person}
+          kindOf={kindOf}
+          above={above}
+          onPick={pick}
+          onNone={(ids) => void notThem(ids)}
+        />
       );
     }
     return (
       <CaptureLead
         open={open}
-        describe={describes.Lead}
+        describes={describes}
         room={room}
-        above={above}
+        above={
+          <>
+            {above}
+            <NotShown person={person} onShowAgain={() => void takeBack()} />
+          </>
+        }
         beside={
           hasActions(describes) && (
             <PersonActions
@@ -155,6 +162,7 @@ export function PersonScreen({
           setLinkedHere(true);
           await link(record, 'captured');
         }}
+        onUse={pick}
         onDone={refresh}
       />
     );
@@ -167,8 +175,8 @@ export function PersonScreen({
           chat={open.words}
           state={threadState()}
           onRefresh={refresh}
-          onNotThem={() => setNotThem(true)}
-          onUnlink={() => void unlink()}
+          onNotThem={letGo}
+          onUnlink={letGo}
         />
       }
       seen={typeof name === 'string' ? { name, at: answer.dataUpdatedAt } : null}

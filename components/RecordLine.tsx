@@ -2,6 +2,7 @@ import Copy from 'lucide-react/icons/copy';
 import ExternalLink from 'lucide-react/icons/external-link';
 import Link from 'lucide-react/icons/link';
 import RotateCw from 'lucide-react/icons/rotate-cw';
+import UserSearch from 'lucide-react/icons/user-search';
 import { i18n } from '#i18n';
 import { Place } from '@/components/Place';
 import type { ThreadRecord } from '@/components/thread-types';
@@ -14,9 +15,11 @@ import type { MenuEntry } from '@/components/ui/MenuItem';
 export function RecordLine({
   record,
   onRefresh,
+  onNotThem,
 }: {
   record: ThreadRecord;
   onRefresh: (() => void) | undefined;
+  onNotThem: (() => void) | undefined;
 }) {
   return (
     <>
@@ -39,16 +42,26 @@ export function RecordLine({
       >
         <Icon of={ExternalLink} mirrors />
       </a>
-      <Menu label={i18n.t('menu.more')} entries={entries(record, onRefresh)} />
+      <Menu label={i18n.t('menu.more')} entries={entries(record, onRefresh, onNotThem)} />
     </>
   );
 }
 
-function entries(record: ThreadRecord, onRefresh: (() => void) | undefined): MenuEntry[] {
+function entries(
+  record: ThreadRecord,
+  onRefresh: (() => void) | undefined,
+  onNotThem: (() => void) | undefined,
+): MenuEntry[] {
   const copies: MenuEntry[] = [
     { label: i18n.t('menu.copyRecordLink'), icon: Link, copies: record.url },
     { label: i18n.t('menu.copyRecordId'), icon: Copy, copies: record.id },
   ];
-  if (!onRefresh) return copies;
-  return [{ label: i18n.t('menu.refresh'), icon: RotateCw, onSelect: onRefresh }, ...copies];
+  const all: MenuEntry[] = onRefresh
+    ? [{ label: i18n.t('menu.refresh'), icon: RotateCw, onSelect: onRefresh }, ...copies]
+    : copies;
+  if (!onNotThem) return all;
+  return [
+    ...all,
+    { label: i18n.t('match.notThemElse'), icon: UserSearch, apart: true, onSelect: onNotThem },
+  ];
 }

@@ -63,7 +63,13 @@ export function ThreadHeader({ chat, state, onRefresh, onNotThem, onUnlink }: Th
           <div className="col-start-2 row-start-3 flex min-w-0 items-start">
             {state.is === 'searching' && <NameToCome />}
             {state.is === 'nobody' && <h2 className="py-1 text-name">{state.title}</h2>}
-            {state.is === 'record' && <RecordLine record={state.record} onRefresh={onRefresh} />}
+            {state.is === 'record' && (
+              <RecordLine
+                record={state.record}
+                onRefresh={onRefresh}
+                onNotThem={state.reason.is === 'linked' ? undefined : onNotThem}
+              />
+            )}
           </div>
         </>
       )}

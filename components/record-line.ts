@@ -4,7 +4,7 @@ import { shortDate } from '@/lib/i18n/time';
 import type { Identity } from '@/lib/salesforce/identity';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-import type { Why } from '@/lib/salesforce/search-judge';
+import type { PersonMatch, Why } from '@/lib/salesforce/search-judge';
 import { salesforceTime } from '@/lib/writes/dates';
 
 /** A record as the thread's end names it. `kind` is the organisation's word for its object. */
@@ -25,22 +25,23 @@ export function threadRecord(
 
 /** Why a record was found, in words: "Mobile, exact", "Mobile, without the ninth digit". */
 export function matchReason(why: Why): MatchReason {
+  if (why.kind === 'thread') return { is: 'linked', text: i18n.t('match.linkedInSalesforce') };
   if (why.how === 'exact') return { is: 'exact', text: i18n.t('match.exact', [why.fieldLabel]) };
   return { is: 'variant', text: i18n.t('work.variant', [why.fieldLabel, variantWords(why)]) };
 }
 
-/** A record as a row of the list tells it apart. */
+/** A record as a row of the list tells it apart. `isNot`: the agent said it isn't them. */
 export function matchChoice(
-  record: SalesforceRecord,
-  why: Why,
+  { record, why }: PersonMatch,
   kind: string,
   identity: Identity,
+  isNot: boolean,
 ): MatchChoice {
   const changed = salesforceTime(text(record, 'LastModifiedDate') ?? '');
   const { url: _url, ...line } = threadRecord(record, kind, identity);
   return {
     ...line,
-    reason: matchReason(why),
+    reason: isNot ? { is: 'name', text: i18n.t('match.saidNot') } : matchReason(why),
     activity: Number.isNaN(changed) ? null : i18n.t('work.changed', [shortDate(changed)]),
   };
 }

@@ -1,6 +1,7 @@
 import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { OpenChat } from '@/components/chat-places';
+import { findPerson, NOBODY, type Person } from '@/components/find-person';
 import type { Describes } from '@/components/hooks/use-describes';
 import {
   forgetCached,
@@ -9,26 +10,18 @@ import {
   rewriteCached,
 } from '@/components/panel-cache';
 import { useWorkplace, type Workplace } from '@/components/workplace';
-import { type Chat, chatKey } from '@/lib/chats/chat';
-import { keepLink, type Link, readLink, watchLink } from '@/lib/chats/links';
-import { cardPaths, readCard } from '@/lib/salesforce/card';
-import type { ObjectDescribe } from '@/lib/salesforce/describe';
-import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { chatKey } from '@/lib/chats/chat';
+import {
+  keepLink,
+  type Link,
+  offerAnswered,
+  rejectNobody,
+  rejectRecords,
+  watchMemory,
+} from '@/lib/chats/links';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { findPeople } from '@/lib/salesforce/search';
-import type { PersonMatch } from '@/lib/salesforce/search-judge';
-import { objectSettingsOf } from '@/lib/settings/settings';
 
-/**
- * Who a chat is with. `link` is set where the agent said so; `matches` is what the search found, best
- * first; if it is not complete there may be more. `lost`: the linked record is gone, so the search ran.
- */
-export interface Person {
-  readonly link: { readonly record: SalesforceRecord; readonly at: number } | null;
-  readonly matches: readonly PersonMatch[];
-  readonly isComplete: boolean;
-  readonly lost: boolean;
-}
+export type { Person } from '@/components/find-person';
 
 /**
  * Under which a chat's person is cached: org, user, settings (the search asks for what the card shows),
@@ -41,11 +34,13 @@ function personKey({ identity, settingsMark }: Workplace, { chat, visit }: OpenC
   return ['person', orgId, userId, settingsMark, who, chat.phone, chat.email];
 }
 
-/** Looks a chat's person up: the remembered link first, else by number and e-mail. */
+/** Looks a chat's person up, and keeps what the agent says about who it is. */
 export function usePerson(open: OpenChat, describes: Describes) {
   const workplace = useWorkplace();
   const queries = useQueryClient();
-  const key = personKey(workplace, open);
+  const key = useMemo(() => personKey(workplace, open), [workplace, open]);
+  const chat = chatKey(open.chat);
+  const owner = workplace.identity;
   const answer = useQuery({
     queryKey: key,
     queryFn: () => findPerson(workplace, describes, open.chat),
@@ -53,106 +48,88 @@ export function usePerson(open: OpenChat, describes: Describes) {
     persister: personCache.persisterFn,
   });
 
-  /** Links the chat to a record that is at hand. */
-  const link = useCallback(
-    async (record: SalesforceRecord, how: Link['how']) => {
-      const chatId = chatKey(open.chat);
-      const at = Date.now();
-      const { sobject, id } = record;
-      // Shown first: whoever hears of the link then finds it here already.
-      const shown = rewriteCached<Person>(queries, personKey(workplace, open), (old) => ({
-        matches: old?.matches ?? [],
-        isComplete: old?.isComplete ?? true,
-        lost: false,
-        link: { record, at },
-      }));
-      if (chatId !== null) await keepLink(workplace.identity, chatId, { sobject, id, how, at });
-      await shown;
-    },
-    [workplace, open, queries],
+  // The link that this panel knows of: a change to another was made in another window.
+  const known = useRef<string | null>(null);
+  const linkedId = answer.data?.link?.record.id ?? null;
+  useEffect(() => {
+    known.current = linkedId;
+  }, [linkedId]);
+
+  const rewrite = useCallback(
+    (change: (old: Person) => Person) =>
+      rewriteCached<Person>(queries, key, (old) => change(old ?? NOBODY)),
+    [queries, key],
   );
 
   // Another window may link this chat; the record that is shown then costs one call.
   useEffect(() => {
+    if (chat === null) return;
     const life = new AbortController();
-    const chatId = chatKey(open.chat);
-    if (chatId === null) return;
-    watchLink(workplace.identity, chatId, life.signal, (id) => {
-      const shown = queries.getQueryData<Person>(personKey(workplace, open));
-      if (id !== (shown?.link?.record.id ?? null)) {
-        void queries.invalidateQueries({ queryKey: personKey(workplace, open) });
+    watchMemory(owner, chat, life.signal, ({ link, not, offered }) => {
+      if ((link?.id ?? null) !== known.current) {
+        void queries.invalidateQueries({ queryKey: key });
+      } else if (queries.getQueryData(key) !== undefined) {
+        void rewrite((old) => ({ ...old, not, offered }));
       }
     });
     return () => life.abort();
-  }, [workplace, open, queries]);
+  }, [owner, chat, queries, key, rewrite]);
 
-  /** Takes the link away and searches: a linked chat was shown without a search. */
-  const unlink = useCallback(async () => {
-    const chatId = chatKey(open.chat);
-    if (chatId !== null) await keepLink(workplace.identity, chatId, null);
-    await forgetCached(queries, personKey(workplace, open));
-  }, [workplace, open, queries]);
-
-  /** Puts a record that was read again in the place of its older self. */
-  const replace = useCallback(
-    (record: SalesforceRecord) =>
-      rewriteCached<Person>(queries, personKey(workplace, open), (old) => {
-        if (old === undefined) return undefined;
+  const say = useMemo(
+    () => ({
+      /** Links the chat to a record that is at hand. */
+      async link(record: SalesforceRecord, how: Link['how']) {
+        const at = Date.now();
+        const { sobject, id } = record;
+        known.current = id;
+        // Shown first: whoever hears of the link then finds it here already.
+        const shown = rewrite((old) => ({
+          ...old,
+          lost: false,
+          not: old.not.filter((one) => one !== id),
+          offered: false,
+          link: { record, at },
+        }));
+        if (chat !== null) await keepLink(owner, chat, { sobject, id, how, at });
+        await shown;
+      },
+      /** Takes the link away for good and searches: a linked chat was shown without a search. */
+      async unlink(id: string) {
+        known.current = null;
+        if (chat !== null) await rejectRecords(owner, chat, [id]);
+        await forgetCached(queries, key);
+        if (chat === null) await rewrite((old) => ({ ...old, not: [...old.not, id] }));
+      },
+      /** It is none of these, now and when the chat is opened again. */
+      async notThem(ids: readonly string[]) {
+        const shown = rewrite((old) => ({ ...old, not: [...new Set([...old.not, ...ids])] }));
+        if (chat !== null) await rejectRecords(owner, chat, ids);
+        await shown;
+      },
+      /** It may be any of them again. */
+      async takeBack() {
+        const shown = rewrite((old) => ({ ...old, not: [] }));
+        if (chat !== null) await rejectNobody(owner, chat);
+        await shown;
+      },
+      /** The offer to write the chat's number into the record is not made again. */
+      async answerOffer() {
+        const shown = rewrite((old) => ({ ...old, offered: true }));
+        if (chat !== null) await offerAnswered(owner, chat);
+        await shown;
+      },
+      /** Puts a record that was read again in the place of its older self. */
+      replace(record: SalesforceRecord) {
         const same = (one: SalesforceRecord) => one.id === record.id;
-        return {
+        return rewrite((old) => ({
           ...old,
           link: old.link && same(old.link.record) ? { ...old.link, record } : old.link,
           matches: old.matches.map((match) => (same(match.record) ? { ...match, record } : match)),
-        };
-      }),
-    [workplace, open, queries],
+        }));
+      },
+    }),
+    [owner, chat, queries, key, rewrite],
   );
 
-  return { answer, link, unlink, replace };
-}
-
-async function findPerson(workplace: Workplace, describes: Describes, chat: Chat): Promise<Person> {
-  const { client, settings, identity, country } = workplace;
-  const chatId = chatKey(chat);
-  const link = chatId === null ? null : await readLink(identity, chatId);
-  let lost = false;
-  if (link !== null && chatId !== null) {
-    const record = await readLinked(workplace, describes, link);
-    if (record !== null)
-      return { link: { record, at: link.at }, matches: [], isComplete: true, lost };
-    lost = true;
-    await keepLink(identity, chatId, null);
-  }
-  if (chat.phone === null && chat.email === null)
-    return { link: null, matches: [], isComplete: true, lost };
-  const { matches, isComplete } = await findPeople(
-    client,
-    { phone: chat.phone, email: chat.email },
-    {
-      country,
-      contact: searched(describes.Contact, objectSettingsOf(settings, 'Contact').card),
-      lead: searched(describes.Lead, objectSettingsOf(settings, 'Lead').card),
-    },
-  );
-  return { link: null, matches, isComplete, lost };
-}
-
-const searched = (describe: ObjectDescribe | undefined, chosen: readonly string[]) =>
-  describe === undefined ? null : { describe, fields: cardPaths(describe, chosen) };
-
-async function readLinked(
-  { client, settings }: Workplace,
-  describes: Describes,
-  link: Link,
-): Promise<SalesforceRecord | null> {
-  const describe = describes[link.sobject];
-  if (describe === undefined) return null;
-  const chosen = objectSettingsOf(settings, link.sobject).card;
-  try {
-    return await readCard(client, describe, chosen, link.id);
-  } catch (thrown) {
-    const problem = SalesforceProblem.from(thrown);
-    if (problem.kind === 'gone') return null;
-    throw problem;
-  }
+  return { answer, ...say };
 }

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import { z } from '@/lib/zod';
+import {
+  type ChatMemory,
+  type Link,
+  NOTHING_REMEMBERED,
+  readMemories,
+  withLink,
+  withNot,
+  withOffered,
+  withoutNot,
+} from '@/lib/chats/chat-memory';
 
-/** A remembered link from a chat to a record. `at` is milliseconds since 1970. */
-const linkSchema = z.strictObject({
-  sobject: z.string(),
-  id: z.string().check(z.regex(/^[A-Za-z0-9]{18}$/)),
-  how: z.enum(['picked', 'captured']),
-  at: z.number(),
-});
-export type Link = z.infer<typeof linkSchema>;
+export { type ChatMemory, type Link, NOTHING_REMEMBERED } from '@/lib/chats/chat-memory';
 
-const linksSchema = z.record(z.string(), linkSchema);
-
-/** Past this many chats the oldest links are forgotten. */
-const MOST_LINKS = 5_000;
+/** Past this many chats those that were touched longest ago are forgotten. */
+const MOST_CHATS = 5_000;
 
 /** Whose links: what is remembered in one org as one user is unknown to every other. */
 export interface LinkOwner {
@@ -23,46 +23,80 @@ export interface LinkOwner {
 
 const keyOf = ({ orgId, userId }: LinkOwner) => `links:${orgId}:${userId}`;
 
-async function readAll(owner: LinkOwner): Promise<Record<string, Link>> {
+type All = Readonly<Record<string, ChatMemory>>;
+
+async function readAll(owner: LinkOwner): Promise<All> {
   const key = keyOf(owner);
-  const links = linksSchema.safeParse((await browser.storage.local.get(key))[key]);
-  return links.success ? links.data : {};
+  return readMemories((await browser.storage.local.get(key))[key]);
+}
+
+/** All that is remembered of a chat (by `chatKey`). */
+export async function readMemory(owner: LinkOwner, chat: string): Promise<ChatMemory> {
+  return (await readAll(owner))[chat] ?? NOTHING_REMEMBERED;
 }
 
 /** The record that a chat (by `chatKey`) is linked to, or null. */
 export async function readLink(owner: LinkOwner, chat: string): Promise<Link | null> {
-  return (await readAll(owner))[chat] ?? null;
+  return (await readMemory(owner, chat)).link;
 }
 
-/** Remembers (or with null forgets) the record of a chat. One change at a time across windows. */
-export async function keepLink(owner: LinkOwner, chat: string, link: Link | null): Promise<void> {
+/**
+ * Remembers (or with null forgets) the record of a chat. One change at a time across windows. A record
+ * that is linked is no longer one that the chat is not with.
+ */
+export function keepLink(owner: LinkOwner, chat: string, link: Link | null): Promise<void> {
+  return change(owner, chat, (memory) => withLink(memory, link));
+}
+
+/** Remembers that a chat is not with these records; a link to one of them goes. */
+export function rejectRecords(
+  owner: LinkOwner,
+  chat: string,
+  ids: readonly string[],
+): Promise<void> {
+  return change(owner, chat, (memory) => withNot(memory, ids));
+}
+
+/** Takes that back: any record may be shown as the chat's match again. */
+export function rejectNobody(owner: LinkOwner, chat: string): Promise<void> {
+  return change(owner, chat, withoutNot);
+}
+
+/** Remembers that the agent answered the offer to write the chat's number into the record. */
+export function offerAnswered(owner: LinkOwner, chat: string): Promise<void> {
+  return change(owner, chat, withOffered);
+}
+
+async function change(
+  owner: LinkOwner,
+  chat: string,
+  next: (memory: ChatMemory) => ChatMemory,
+): Promise<void> {
   const key = keyOf(owner);
   await navigator.locks.request(`store:${key}`, async () => {
-    const { [chat]: _old, ...others } = await readAll(owner);
-    const all = link === null ? others : { ...others, [chat]: link };
-    const newest = Object.entries(all)
+    const { [chat]: old, ...others } = await readAll(owner);
+    const memory = next(old ?? NOTHING_REMEMBERED);
+    const all = Object.entries({ ...others, [chat]: { ...memory, at: Date.now() } })
       .sort(([, a], [, b]) => b.at - a.at)
-      .slice(0, MOST_LINKS);
-    await browser.storage.local.set({ [key]: Object.fromEntries(newest) });
+      .slice(0, MOST_CHATS);
+    await browser.storage.local.set({ [key]: { version: 2, chats: Object.fromEntries(all) } });
   });
 }
 
-/** Calls back with the id of the record that a chat is now linked to (null: none), in whichever window. */
-export function watchLink(
+/** Calls back with what is now remembered of a chat, when it changed in whichever window. */
+export function watchMemory(
   owner: LinkOwner,
   chat: string,
   signal: AbortSignal,
-  listener: (id: string | null) => void,
+  listener: (memory: ChatMemory) => void,
 ): void {
   const key = keyOf(owner);
   const heard = (changes: Readonly<Record<string, { newValue?: unknown; oldValue?: unknown }>>) => {
     const change = changes[key];
     if (change === undefined) return;
-    const [before, now] = [change.oldValue, change.newValue].map((stored) => {
-      const links = linksSchema.safeParse(stored);
-      return (links.success ? links.data[chat]?.id : undefined) ?? null;
-    });
-    if (now !== undefined && now !== before) listener(now);
+    const before = readMemories(change.oldValue)[chat] ?? NOTHING_REMEMBERED;
+    const now = readMemories(change.newValue)[chat] ?? NOTHING_REMEMBERED;
+    if (JSON.stringify(now) !== JSON.stringify(before)) listener(now);
   };
   browser.storage.local.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), {

@@ -15,11 +15,16 @@ export interface Wanted {
   readonly email: string | null;
   /** ISO 3166 country under which fields are read. */
   readonly country: string | null;
+  /** The chat's own address in its inbox, where an organisation keeps such addresses in a field. */
+  readonly threadId?: string | null;
+  /** That field by API name, by object. */
+  readonly threadFields?: Readonly<Record<string, string>>;
 }
 
 /** Why a record counts as the person in the chat. */
 export type Why = {
-  readonly kind: 'phone' | 'email';
+  /** `thread`: the record itself keeps the chat's address. */
+  readonly kind: 'phone' | 'email' | 'thread';
   readonly field: string;
   readonly fieldLabel: string;
 } & ({ readonly how: 'exact' } | { readonly how: 'variant'; readonly variant: PhoneVariant });
@@ -48,7 +53,11 @@ export function judged(
 }
 
 function reasonsFor(record: SalesforceRecord, wanted: Wanted, describe: ObjectDescribe): Why[] {
-  const { phone, email, country } = wanted;
+  const { phone, email, country, threadId } = wanted;
+  const keeper = describe.fields.find(({ name }) => name === wanted.threadFields?.[describe.name]);
+  if (keeper !== undefined && threadId != null && text(record, keeper) === threadId) {
+    return [{ kind: 'thread', ...named(keeper), how: 'exact' }];
+  }
   const phones = phoneFields(describe).flatMap((field): Why[] => {
     const agrees = phone === null ? null : agreement(text(record, field), phone, country);
     return agrees === null ? [] : [{ kind: 'phone', ...named(field), ...agrees }];

@@ -5,6 +5,8 @@ import { emailFields, type ObjectDescribe, phoneFields } from '@/lib/salesforce/
 export interface Searched {
   readonly describe: ObjectDescribe;
   readonly fields: readonly string[];
+  /** The text field that keeps chats' addresses in the inbox at hand, if the organisation named one. */
+  readonly threadField?: string;
 }
 
 type Scope = 'PHONE' | 'NAME' | 'ALL';
@@ -36,9 +38,11 @@ export function soqlFor(object: Searched, conditions: readonly string[], limit: 
 }
 
 /** All that a match shows and is verified by, as far as this user may see it. */
-function paths({ describe, fields }: Searched): string {
+function paths({ describe, fields, threadField }: Searched): string {
   const known = new Set(describe.fields.map(({ name }) => name));
-  const extra = ['SystemModstamp', 'IsPersonAccount'].filter((name) => known.has(name));
+  const extra = ['SystemModstamp', 'IsPersonAccount', threadField ?? ''].filter((name) =>
+    known.has(name),
+  );
   const reachable = [...phoneFields(describe), ...emailFields(describe)].map(({ name }) => name);
   return [...new Set([...cardPaths(describe, fields), ...reachable, ...extra])].join(', ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '@/lib/salesforce/search';
-import { ADA, BO, context, row, salesforce } from '@/lib/salesforce/search-fixture';
+import { ADA, BO, contact, context, lead, row, salesforce } from '@/lib/salesforce/search-fixture';
 
 describe('the people a chat may be', () => {
   test('a phone that agrees takes one call, and says by which field', async () => {
@@ -126,5 +126,76 @@ describe('the people a chat may be', () => {
     const people = await findPeople(client, { phone: '+5531987518884', email: null }, context);
     expect(people).toMatchObject({ isComplete: false, candidates: 200 });
     expect(people.matches).toHaveLength(200);
+  });
+});
+
+describe('a chat whose address the organisation keeps in a field', () => {
+  const kept = (object: typeof contact | typeof lead) => ({
+    ...object,
+    describe: {
+      ...object.describe,
+      fields: [
+        ...object.describe.fields,
+        ...object.describe.fields
+          .filter(({ name }) => name === 'Name')
+          .map((field) => ({ ...field, name: 'Messenger_Id__c', label: 'Messenger ID' })),
+      ],
+    },
+    threadField: 'Messenger_Id__c',
+  });
+  const keeping = { country: 'BR', contact: kept(contact), lead: kept(lead) };
+  const linked = row('Lead', BO, { Messenger_Id__c: "10'1" });
+
+  test('is found by one call where it shows no number, its text in a string of its own', async () => {
+    const { client, asked, paths } = salesforce([], { Lead: [linked] });
+    const people = await findPeople(
+      client,
+      { phone: null, email: null, threadId: "10'1" },
+      keeping,
+    );
+    expect(people).toMatchObject({
+      matches: [
+        {
+          record: { id: BO },
+          why: { kind: 'thread', field: 'Messenger_Id__c', fieldLabel: 'Messenger ID' },
+        },
+      ],
+      calls: 1,
+    });
+    expect(paths).toEqual(['POST /composite']);
+    expect(asked[0]).toMatch(
+      /Messenger_Id__c.* FROM Contact WHERE \(Messenger_Id__c IN \('10\\'1'\)\)/,
+    );
+  });
+
+  test('is the linked one alone, whoever else has the number; two calls', async () => {
+    const other = row('Contact', ADA, { Phone: '+5531987518884' });
+    const { client, paths } = salesforce([other], { Contact: [other], Lead: [linked] });
+    const ask = { phone: '+5531987518884', email: null, threadId: "10'1" };
+    const people = await findPeople(client, ask, keeping);
+    expect(people.matches.map(({ record }) => record.id)).toEqual([BO]);
+    expect(paths.toSorted()).toEqual(['GET /search', 'POST /composite']);
+  });
+
+  test('is whoever has the number where nobody is linked, each once', async () => {
+    const ada = row('Contact', ADA, { Phone: '+5531987518884' });
+    const { client } = salesforce([ada], { Contact: [ada] });
+    const ask = { phone: '+5531987518884', email: null, threadId: "10'1" };
+    const people = await findPeople(client, ask, keeping);
+    expect(people.matches.map(({ record, why }) => [record.id, why.kind])).toEqual([
+      [ADA, 'phone'],
+    ]);
+    expect(people.calls).toBe(2);
+  });
+
+  test.each([
+    ['an address in other letters', 'AB'],
+    ['one that is longer than the field', 'x'.repeat(81)],
+  ])('%s links nobody', async (_, threadId) => {
+    const { client } = salesforce([], {
+      Lead: [row('Lead', BO, { Messenger_Id__c: threadId.toLowerCase() })],
+    });
+    const people = await findPeople(client, { phone: null, email: null, threadId }, keeping);
+    expect(people.matches).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { normalizeEmail } from '@/lib/matching/email';
 import { toE164 } from '@/lib/matching/phone';
+import { ranked } from '@/lib/matching/rank';
 import { commonSpellings, searchTerms } from '@/lib/matching/variants';
 import type { Client } from '@/lib/salesforce/client';
 import { queryTogether } from '@/lib/salesforce/composite';
@@ -9,6 +10,7 @@ import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { search } from '@/lib/salesforce/records';
 import { judged, type PersonMatch, type Wanted } from '@/lib/salesforce/search-judge';
 import { type Searched, soqlFor, soslFor } from '@/lib/salesforce/search-query';
+import { threadFields } from '@/lib/salesforce/search-thread';
 import { soqlIn } from '@/lib/salesforce/soql';
 import { soslPhone } from '@/lib/salesforce/sosl';
 
@@ -16,6 +18,10 @@ import { soslPhone } from '@/lib/salesforce/sosl';
 export interface Ask {
   readonly phone: string | null;
   readonly email: string | null;
+  /** The chat's own address in its inbox, for objects with a `threadField`. */
+  readonly threadId?: string | null;
+  /** Ids of records that the agent said it isn't: no address in them speaks for them. */
+  readonly not?: readonly string[];
 }
 
 /** Under what to search. An object that this user may not see is null. */
@@ -49,7 +55,8 @@ const NOBODY: PeopleFound = { matches: [], isComplete: true, candidates: 0, call
  * Finds the Contacts and unconverted Leads whose phone or e-mail is the chat's: one search of the phone
  * index, each hit verified here; if that finds nobody, one call with an equality query of each object over
  * e-mail fields and common spellings, which also sees records too fresh for the index. A chat that gives
- * nothing to go by takes no call.
+ * nothing to go by takes no call. Where the organisation keeps chats' addresses in a field, the records
+ * that hold this one's are asked for beside the search, and are the answer: whoever was linked is not searched.
  * @throws SalesforceProblem; where one object alone is refused, only if the other has nobody
  */
 export async function findPeople(
@@ -63,8 +70,19 @@ export async function findPeople(
     phone: ask.phone === null ? null : toE164(ask.phone, context.country),
     email: ask.email === null ? null : normalizeEmail(ask.email),
     country: context.country,
+    threadId: ask.threadId ?? null,
+    threadFields: threadFields(objects, ask.threadId ?? null),
   };
   if (objects.length === 0) return NOBODY;
+  if (Object.keys(wanted.threadFields).length > 0) {
+    return linkedOrFound(
+      await Promise.all([
+        byEquality(client, wanted, ask.phone, objects, signal),
+        inPhoneIndex(client, wanted, objects, signal),
+      ]),
+      ask.not ?? [],
+    );
+  }
   const indexed = await inPhoneIndex(client, wanted, objects, signal);
   if (indexed.matches.length > 0) return indexed;
   const equal = await byEquality(client, wanted, ask.phone, objects, signal);
@@ -73,6 +91,24 @@ export async function findPeople(
     isComplete: indexed.isComplete && equal.isComplete,
     candidates: indexed.candidates + equal.candidates,
     calls: indexed.calls + equal.calls,
+  };
+}
+
+/** Whoever is linked in Salesforce; else what both searches found, each record once. */
+function linkedOrFound(
+  [equal, indexed]: readonly [PeopleFound, PeopleFound],
+  not: readonly string[],
+): PeopleFound {
+  const linked = equal.matches.filter(
+    ({ why, record }) => why.kind === 'thread' && !not.includes(record.id),
+  );
+  const known = new Set(indexed.matches.map(({ record }) => record.id));
+  const more = equal.matches.filter(({ record }) => !known.has(record.id));
+  return {
+    matches: linked.length > 0 ? linked : ranked([...indexed.matches, ...more]),
+    isComplete: equal.isComplete && (linked.length > 0 || indexed.isComplete),
+    candidates: equal.candidates + indexed.candidates,
+    calls: equal.calls + indexed.calls,
   };
 }
 
@@ -112,14 +148,16 @@ async function byEquality(
 /** What a record's fields may equal. The page's own text is how an agent copies a number. */
 function equalities(
   { describe }: Searched,
-  { phone, email, country }: Wanted,
+  { phone, email, country, threadId, threadFields }: Wanted,
   pageText: string | null,
 ): string[] {
   const spellings =
     phone === null ? [] : [...commonSpellings(phone, country), pageText?.trim() ?? phone];
   const phones = phone === null ? [] : phoneFields(describe);
   const emails = email === null ? [] : emailFields(describe);
+  const keeper = threadFields?.[describe.name];
   return [
+    ...(keeper === undefined || threadId == null ? [] : [soqlIn(keeper, [threadId])]),
     ...phones.map(({ name }) => soqlIn(name, [...new Set(spellings)])),
     ...emails.map(({ name }) => soqlIn(name, email === null ? [] : [email])),
   ];
