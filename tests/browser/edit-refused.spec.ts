@@ -64,7 +64,7 @@ test('a record that is locked for a moment is saved all the same', async ({ desk
 
 test('a record that stays locked is told, and what was typed stays', async ({ desk, org }) => {
   await openIngrid(desk, org);
-  org.switches.set({ lockRow: 2 });
+  org.switches.set({ lockRow: 9 });
   const title = await typeInto(desk.panel, 'Title', 'Chief Buyer');
   await title.press('Enter');
   await expect(row(desk.panel, 'Title').getByRole('alert')).toContainText('The record is in use');
