@@ -1,5 +1,5 @@
-import type { CountryCode } from 'libphonenumber-js/core';
 import { splitE164, trunkPattern } from '@/lib/matching/plan';
+import { isRenumbered, numbersBefore, renumbered } from '@/lib/matching/renumbered';
 
 /**
  * Where a numbering plan gave the same subscriber a second spelling. Both spellings live on: in
@@ -17,13 +17,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
   '54': 'mobile-mark',
   // Ivory Coast, 31 January 2021: eight digits became ten.
   '225': 'new-plan',
-  // Benin, 30 November 2024: eight digits became ten.
-  '229': 'new-plan',
 };
 
 /** The change that a calling code has been through, or null. */
 export function changeOf(code: string): Change | null {
-  return CHANGES[code] ?? null;
+  return CHANGES[code] ?? (isRenumbered(code) ? 'new-plan' : null);
 }
 
 /**
@@ -34,6 +32,24 @@ export function subscriber(e164: string): string {
   const parts = splitE164(e164);
   return parts === null ? e164 : `+${parts.code}${today(parts.code, parts.national)}`;
 }
+
+/**
+ * French numbers overseas share the plan of France: +33 692 12 34 56, as 0692 12 34 56 reads there, is
+ * +262 692 12 34 56 (Arcep decision 2018-0881). Null for a number of mainland France.
+ */
+export function frenchOverseas(e164: string): string | null {
+  const national = e164.replace(/^\+33/, '');
+  const [, code] = FRENCH_OVERSEAS.find(([numbers]) => numbers.test(national)) ?? [];
+  return code === undefined ? null : `+${code}${national}`;
+}
+
+const FRENCH_OVERSEAS: readonly (readonly [RegExp, string])[] = [
+  // Mayotte's 639 but for 639 98, which is kept for fiction in France.
+  [/^(?:26[239]\d\d|639(?!98)\d\d|69[23]\d\d)\d{4}$/, '262'],
+  [/^(?:590|69[01])\d{6}$/, '590'],
+  [/^[56]94\d{6}$/, '594'],
+  [/^(?:596|69[67])\d{6}$/, '596'],
+];
 
 function today(code: string, national: string): string {
   switch (code) {
@@ -46,10 +62,8 @@ function today(code: string, national: string): string {
       return withoutMobileMark(national);
     case '225':
       return /^\d{8}$/.test(national) ? `${ivorianOperator(national)}${national}` : national;
-    case '229':
-      return /^\d{8}$/.test(national) ? `01${national}` : national;
     default:
-      return national;
+      return renumbered(code, national);
   }
 }
 
@@ -74,19 +88,21 @@ export function spellings(code: string, national: string): string[] {
   switch (code) {
     case '55':
       return [national, ...matched(national, /^(\d\d)9([6-9]\d{7})$/)];
+    case '52':
+      return [national, `1${national}`];
     case '54': {
       const areas = [2, 3, 4].filter((length) => {
         return trunkPattern('AR').exec(fifteen(national, length))?.[1]?.length === length;
       });
       const local = areas.map((length) => fifteen(national, length));
-      return [`9${national}`, national, ...local, ...local.map((number) => `9${number}`)];
+      const unmarked = [national, ...local];
+      const marked = ['9', '90'].flatMap((mark) => unmarked.map((number) => `${mark}${number}`));
+      return [...marked.slice(0, 1), ...unmarked, ...marked.slice(1)];
     }
     case '225':
       return [national, ...matched(national, /^(?:0[157]|2[157])(\d{8})$/)];
-    case '229':
-      return [national, ...matched(national, /^01(\d{8})$/)];
     default:
-      return [national];
+      return [national, ...numbersBefore(code, national)];
   }
 }
 
@@ -97,43 +113,4 @@ function fifteen(national: string, area: number): string {
 function matched(national: string, pattern: RegExp): string[] {
   const match = pattern.exec(national);
   return match === null ? [] : [match.slice(1).join('')];
-}
-
-/** What people dial before a national number besides its trunk prefix, in digits. */
-export function extraPrefixes(country: CountryCode): readonly string[] {
-  return EXTRA_PREFIXES[country] ?? [];
-}
-
-/** What people leave between the country code and a national number, besides its trunk prefix. */
-export function keptPrefixes(country: CountryCode): readonly string[] {
-  // Mexico's 1 marked a mobile until 2019.
-  return country === 'MX' ? ['1', ...extraPrefixes('MX')] : extraPrefixes(country);
-}
-
-/** Long-distance carriers of Brazil (`0 21 31 98751-8884`), as libphonenumber's plan lists them. */
-const BRAZILIAN_CARRIERS = '12 14 15 21 22 23 25 31 41 43 55 65 99'.split(' ');
-
-const EXTRA_PREFIXES: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
-  BR: BRAZILIAN_CARRIERS.map((carrier) => `0${carrier}`),
-  MX: ['01', '044', '045'],
-  // The trunk prefix of Soviet times stood before the zero: 8 (029) 123-45-67.
-  BY: ['80', '0'],
-  UA: ['80'],
-  LT: ['8'],
-  // Long distance from a land line to a mobile: 03 321 166 3126.
-  CO: ['03'],
-};
-
-/** National digits without what only a call from inside the country needs and the library leaves. */
-export function withoutExtraPrefix(country: CountryCode, digits: string): string {
-  switch (country) {
-    case 'BR':
-      return digits.replace(/^(?:0|90)\d\d(?=\d{10,11}$)/, '');
-    case 'MX':
-      return digits.replace(/^(?:01|044|045)(?=\d{10}$)/, '');
-    case 'UA':
-      return digits.replace(/^8(?=0\d{9}$)/, '');
-    default:
-      return digits;
-  }
 }

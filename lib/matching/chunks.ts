@@ -19,14 +19,16 @@ const MOST_PARTS = 8;
 
 const ADDRESSES_WITHOUT_NUMBER = /[\d-]+@(?:lid|g\.us|broadcast|newsletter)\b/gi;
 const ADDRESSES = /(\d+)@(?:c\.us|s\.whatsapp\.net)\b/gi;
-const LINKS = /(?:wa\.me\/|[?&]phone=)(?:\+|%2b)?(?=\d)/gi;
+const LINKS = /(?:wa\.me\/|[?&](?:phone|number)=)(?:\+|%2b)?(?=\d)/gi;
+/** When someone answers, or which phone it is: `24/7`, `24h`, `2nd`. */
+const ASIDE = /(^| )(?:24 ?[/x] ?7|24 ?h(?:rs?|ours)?|1st|2nd|3rd|[4-9]th)(?![\p{L}\d])/giu;
 const CARRIER_PLACEHOLDER = /\b(\+?\d{0,3} ?\(?0)[ -]?xx(?=[ ()-]*\d)/gi;
 const SCIENTIFIC = /(\d)[.,](\d+) ?e ?\+? ?(\d{1,2})(?!\d)/gi;
-const DECIMAL = /(\d{6,})[.,]0+(?![.,]?\d)/g;
+const DECIMAL = /(\d{6,})(?:\.0+(?![.-]?\d)|,0+(?![.,-]?\d))/g;
 /** What never stands inside a number: letters, symbols but the plus, and signs that begin something else. */
 const HARD_CUT = /(?:[^\d +\p{P}`´~^]|[&;#:@%!?])+/u;
 /** What may stand inside a number or between two; after seven digits, a bracket or star begins something else. */
-const SOFT_CUT = /(?=[/,،、•·\\])|(?<=(?:\d\D*){7})(?=[(*])/u;
+const SOFT_CUT = /(?=[/,،、•·\\])|(?<=(?:\d\D*){7})(?=[([*])/u;
 
 /**
  * The stretches of a text that may be numbers, each as a person may have meant it: the parts between
@@ -41,27 +43,38 @@ export function chunksOf(text: string): Chunk[] {
     .filter(({ digits }) => digits.length >= FEWEST_DIGITS && digits.length <= MOST_DIGITS);
 }
 
-/** The ways to see two numbers with nothing but a gap between them in a chunk: `0664 124637 0664 048674`. */
+/**
+ * The ways to see two numbers with nothing but a gap between them in a chunk, `0664 124637 0664 048674`,
+ * the widest gap first, a dash in it included.
+ */
 export function halvesOf({ text }: Chunk): (readonly [Chunk, Chunk])[] {
-  const gaps = [...text.matchAll(/ +/g)].map((gap) => gap.index);
+  const gaps = [...text.matchAll(/ +(?:- +)?/g)].toSorted(
+    (one, two) => two[0].length - one[0].length,
+  );
   return gaps
+    .map(({ index }) => index)
     .map((gap) => [toChunk(text.slice(0, gap)), toChunk(text.slice(gap))] as const)
     .filter((halves) => halves.every(({ digits }) => digits.length >= FEWEST_DIGITS));
 }
 
 function tidied(text: string): string {
-  return fold(text)
+  // A tab stands between two cells, and so between two numbers.
+  return fold(text.replaceAll('\t', '   '))
     .replace(ADDRESSES_WITHOUT_NUMBER, ' ; ')
     .replace(ADDRESSES, ' +$1 ')
+    .replace(ASIDE, '$1;')
     .replace(LINKS, ' ; +')
     .replace(CARRIER_PLACEHOLDER, '$1 ')
     .replace(SCIENTIFIC, whole)
     .replace(DECIMAL, '$1')
+    .replace(PLUS_BETWEEN, '$1 ; ')
     .replace(PLUS_BEHIND, '$1 +$2');
 }
 
+/** `0171 1234567 + 030 1234567`: no number begins so. */
+const PLUS_BETWEEN = /(\d\)?) +\+ +(?=[\d(])/g;
 /** Text from right to left may carry a number's plus at its end: `971501402171+`. */
-const PLUS_BEHIND = /(^|[^+\d ()-])( *\d[\d ()-]*)\+(?= *(?:$|[^\d (]))/g;
+const PLUS_BEHIND = /(^|[^+\d ()-])( *\d[\d ()-]*)(?<! )\+(?= *(?:$|[^\d (]))/g;
 
 /** `4.41134960920E+11` with every digit kept is 441134960920; with digits lost it is nothing. */
 function whole(_match: string, first: string, rest: string, exponent: string): string {

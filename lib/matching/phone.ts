@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { type Chunk, chunksOf, halvesOf } from '@/lib/matching/chunks';
 import { knownCountry } from '@/lib/matching/plan';
-import { type Reading, readingsOf } from '@/lib/matching/read';
+import { isValid, type Reading, readingsOf } from '@/lib/matching/read';
 
 /**
  * Every number that a text may state, in E.164, likeliest first: a field with labels, extensions or
@@ -26,10 +26,10 @@ export function toE164(text: string, country: string | null): string | null {
 
 function readingsOrHalves(chunk: Chunk, region: CountryCode | null): Reading[] {
   const readings = readingsOf(chunk, region);
-  if (readings.length > 0) return readings;
+  if (readings.some(({ e164 }) => isValid(e164))) return readings;
   for (const halves of halvesOf(chunk)) {
     const both = halves.map((half) => readingsOf(half, region));
-    if (both.every((numbers) => numbers.length > 0)) return both.flat();
+    if (both.every((numbers) => numbers.length > 0)) return [...readings, ...both.flat()];
   }
-  return [];
+  return readings;
 }

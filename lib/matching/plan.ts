@@ -18,7 +18,9 @@ const TYPE_LENGTHS = 1;
 /** The country as the number library knows it, or null: ISO 3166, two capitals. */
 export function knownCountry(country: string | null): CountryCode | null {
   // The check is what makes it one of the library's country codes.
-  return country !== null && country in PLANS.countries ? (country as CountryCode) : null;
+  return country !== null && Object.hasOwn(PLANS.countries, country)
+    ? (country as CountryCode)
+    : null;
 }
 
 /** The calling code of a country, without plus: `55`. */

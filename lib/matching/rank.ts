@@ -8,10 +8,10 @@ export interface Rankable {
   readonly why: { readonly how: 'exact' | 'variant' };
 }
 
-const OBJECTS = ['Contact', 'Lead', 'Account'];
+const OBJECTS = ['Contact', 'Lead', 'Account', 'Case'];
 
 /**
- * Matches as an agent wants to read them: exact before variant, Contact before Lead before Account,
+ * Matches as an agent wants to read them: exact before variant, Contact before Lead, Account and Case,
  * the latest change first. A record, and a person account with its twin Contact, stands once.
  */
 export function ranked<M extends Rankable>(matches: readonly M[]): M[] {

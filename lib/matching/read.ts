@@ -3,16 +3,10 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/core';
-import { subscriber, withoutExtraPrefix } from '@/lib/matching/changes';
+import { frenchOverseas, subscriber } from '@/lib/matching/changes';
 import type { Chunk } from '@/lib/matching/chunks';
-import {
-  callingCode,
-  dialledPrefix,
-  fitsPlan,
-  isPossible,
-  PLANS,
-  splitE164,
-} from '@/lib/matching/plan';
+import { callingCode, fitsPlan, isPossible, PLANS, splitE164 } from '@/lib/matching/plan';
+import { prefixesDialled, withoutExtraPrefix } from '@/lib/matching/prefixes';
 
 /** One number that a chunk of text may mean. */
 export interface Reading {
@@ -58,10 +52,13 @@ function inCountry(
   const found = parsed === undefined || isCompleted ? [] : [parsed.number];
   return [...new Set([...found, asWritten].map(withoutNeedlessZero))]
     .filter((e164) => isPossible(subscriber(e164)))
-    .map((e164) => ({
-      reading: { e164, statesCountry: statesCode(e164, digits, country) },
-      isValid: e164 === parsed?.number && isValid(e164),
-    }));
+    .map((e164) => {
+      const overseas = country === 'FR' ? frenchOverseas(e164) : null;
+      return {
+        reading: { e164: overseas ?? e164, statesCountry: statesCode(e164, digits, country) },
+        isValid: e164 === parsed?.number && isValid(overseas ?? e164),
+      };
+    });
 }
 
 /** The country's code stands in the digits, or they were dialled out of the country. */
@@ -69,7 +66,8 @@ function statesCode(e164: string, digits: string, country: CountryCode): boolean
   return digits.endsWith(e164.slice(1)) || splitE164(e164)?.code !== callingCode(country);
 }
 
-function isValid(e164: string): boolean {
+/** Whether the number (E.164) is one of its country's land lines or mobiles, not only as long as one. */
+export function isValid(e164: string): boolean {
   return parse(subscriber(e164), null)?.isValid() ?? false;
 }
 
@@ -78,19 +76,29 @@ function isValid(e164: string): boolean {
  * after what the organisation's own country dials, or bare. A single zero is a trunk prefix.
  */
 function foreign(chunk: Chunk, country: CountryCode | null): Reading[] {
-  const dialled = country === null ? null : dialledPrefix(country).exec(chunk.digits);
-  const prefixes = [/^00/.exec(chunk.digits), dialled].flatMap((prefix) => prefix?.[0] ?? []);
+  const { digits, withoutBracketZero } = chunk;
+  const prefixes = [
+    ...(digits.startsWith('00') ? ['00'] : []),
+    ...(country === null ? [] : prefixesDialled(country, digits)),
+  ];
   // 086 131 … is a habit of people whose numbers carry a zero before everything.
-  const ownCode = country !== null && chunk.digits.startsWith(`0${callingCode(country)}`);
-  const lengths = [...prefixes.map((prefix) => prefix.length), ...(ownCode ? [1] : [])];
-  if (lengths.length === 0 && chunk.digits.startsWith('0')) return [];
-  return (lengths.length === 0 ? [0] : [...new Set(lengths)]).flatMap((length) =>
-    international({
+  const hasOwnCode = country !== null && digits.startsWith(`0${callingCode(country)}`);
+  const lengths = [...new Set(prefixes.map((prefix) => prefix.length))];
+  const dialled = lengths.flatMap((length) => without(length, true));
+  return [
+    ...dialled,
+    ...(hasOwnCode ? without(1) : []),
+    ...(digits.startsWith('0') ? [] : without(0)),
+  ];
+
+  function without(length: number, plus = false): Reading[] {
+    return international({
       ...chunk,
-      digits: chunk.digits.slice(length),
-      withoutBracketZero: chunk.withoutBracketZero?.slice(length) ?? null,
-    }),
-  );
+      plus,
+      digits: digits.slice(length),
+      withoutBracketZero: withoutBracketZero?.slice(length) ?? null,
+    });
+  }
 }
 
 /** A plan may have changed since the number library was made; with a plus, its lengths are no law. */

@@ -1,18 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import { extraPrefixes, keptPrefixes, spellings, subscriber } from '@/lib/matching/changes';
+import { frenchOverseas, spellings, subscriber } from '@/lib/matching/changes';
 import { internationalPhone, nationalPhone } from '@/lib/matching/format';
-import {
-  callingCode,
-  dialledPrefix,
-  knownCountry,
-  PLANS,
-  splitE164,
-  trunkPrefix,
-} from '@/lib/matching/plan';
+import { callingCode, knownCountry, PLANS, splitE164, trunkPrefix } from '@/lib/matching/plan';
+import { dialledPrefixes, extraPrefixes } from '@/lib/matching/prefixes';
 
 /** More terms find nothing more in practice, and a search has a limit of 4,000 characters. */
 const MOST_TERMS = 100;
-const MOST_DIALLED_PREFIXES = 20;
 /** Spellings in one equality query, which is read without an index. */
 const MOST_SPELLINGS = 8;
 /** The shortest number without its area code that is worth a search of its own. */
@@ -34,7 +27,7 @@ export function searchTerms(e164: string, country: string | null): SearchTerm[] 
   const parts = splitE164(subscriber(e164));
   if (parts === null) return [];
   const region = knownCountry(country);
-  const plan = region !== null && callingCode(region) === parts.code ? region : null;
+  const plan = region !== null && sharesPlan(region, parts) ? region : null;
   const home = plan ?? PLANS.country_calling_codes[parts.code]?.[0] ?? null;
   const numbers = spellings(parts.code, parts.national);
   const withCode = numbers.map((number) => parts.code + number);
@@ -59,6 +52,13 @@ export function searchTerms(e164: string, country: string | null): SearchTerm[] 
       .map((digits) => ({ digits, match: 'beginning' as const })),
     ...wholes,
   ];
+}
+
+/** Whether people of the country type the number without its calling code. */
+function sharesPlan(country: CountryCode, number: { code: string; national: string }): boolean {
+  const { code, national } = number;
+  if (country === 'FR' && frenchOverseas(`+33${national}`) === `+${code}${national}`) return true;
+  return callingCode(country) === code;
 }
 
 function national(number: string, plan: CountryCode): string[] {
@@ -89,7 +89,7 @@ function dialledAtHome(numbers: readonly string[], code: string, plan: CountryCo
 /** `44 (0)20 7946 0958`, `52 1 55 …`: a prefix kept after the code, by habit also where there is none. */
 function trunkKept(code: string, numbers: readonly string[], home: CountryCode): string[] {
   const trunk = trunkPrefix(home);
-  const kept = trunk === code ? [] : [trunk || '0', '0', ...keptPrefixes(home)];
+  const kept = trunk === code ? ['0'] : [trunk || '0', '0', ...extraPrefixes(home)];
   return numbers.flatMap((number) =>
     [...new Set(kept)].flatMap((prefix) => [
       `${code}${prefix}${number}`,
@@ -101,17 +101,6 @@ function trunkKept(code: string, numbers: readonly string[], home: CountryCode):
 /** `011 44 20 …`: what is dialled from the organisation's country before a country code. */
 function dialled(withCode: readonly string[], region: CountryCode): string[] {
   return dialledPrefixes(region).flatMap((prefix) => withCode.map((digits) => prefix + digits));
-}
-
-/** Every prefix that the pattern of a country's plan allows, shortest first. */
-function dialledPrefixes(region: CountryCode): string[] {
-  const pattern = dialledPrefix(region);
-  const candidates = [1, 2, 3, 4].flatMap((length) =>
-    Array.from({ length: 10 ** length }, (_, value) => String(value).padStart(length, '0')),
-  );
-  return candidates
-    .filter((prefix) => pattern.exec(prefix)?.[0] === prefix)
-    .slice(0, MOST_DIALLED_PREFIXES);
 }
 
 /**

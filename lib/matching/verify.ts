@@ -36,5 +36,6 @@ function variantOf(field: string, chat: string): PhoneVariant {
   const change: Change | null = changeOf(splitE164(chat)?.code ?? '');
   if (change === 'mobile-mark') return 'mobile-mark';
   if (change === 'new-plan') return 'other-plan';
+  if (change === null) return 'without-country-code';
   return field.length < chat.length ? 'without-ninth-digit' : 'with-ninth-digit';
 }
