@@ -1,6 +1,9 @@
 import type { FieldDescribe } from '@/dev/org/describe/field';
+import { shapeOf } from '@/dev/org/describe/objects';
+import { RECORD_TYPE } from '@/dev/org/describe/record-type';
 import { fieldOf, type ObjectShape } from '@/dev/org/describe/shape';
 import { readId } from '@/dev/org/ids';
+import { type RecordType, recordTypesOf } from '@/dev/org/record-types';
 import type { Row } from '@/dev/org/rows';
 import type { LostRights, SwitchValues } from '@/dev/org/switches';
 import type { OrgUser } from '@/dev/org/users';
@@ -49,7 +52,23 @@ export class Access {
 
   /** Whether the row is shared with this user. */
   canReadRow(row: Row): boolean {
+    const described = row.shape === RECORD_TYPE ? shapeOf(String(row.values.SobjectType)) : null;
+    if (described !== null && (described === undefined || this.recordTypes(described) === null))
+      return false;
     return !this.switches.hiddenRecords.some((id) => readId(id) === row.id);
+  }
+
+  /** The record types of an object that this user may use, the default first; null if it has none at all. */
+  recordTypes(shape: ObjectShape): readonly RecordType[] | null {
+    const { recordTypes, profiles } = this.switches;
+    const isSetUp = [{ recordTypes }, ...Object.values(profiles)].some(
+      (one) => one.recordTypes?.[shape.name] !== undefined,
+    );
+    if (!isSetUp) return null;
+    const own = profiles[this.user.profile.name]?.recordTypes ?? {};
+    const names = own[shape.name] ?? recordTypes[shape.name] ?? [];
+    const known = recordTypesOf(shape.name);
+    return names.flatMap((name) => known.filter(({ developerName }) => developerName === name));
   }
 
   /** The fields of an object as this user sees them: hidden ones absent, locked ones not writable. */
@@ -83,6 +102,7 @@ export class Access {
   }
 
   #isHidden(shape: ObjectShape, field: FieldDescribe): boolean {
+    if (field.name === 'RecordTypeId') return this.recordTypes(shape) === null;
     if (!field.permissionable) return false;
     return [this.user.profile, ...this.#rights].some(({ hiddenFields }) =>
       named(hiddenFields, shape).includes(field.name),

@@ -28,6 +28,7 @@ export function locate(resources: readonly Resource[], url: string): Located {
   for (const resource of resources) {
     const params = matched(resource.url.split('/').slice(1), segments);
     if (params === null) continue;
+    if (segments[0] === 'ui-api') throw new RestError('partOfOtherApi');
     if (!DOCUMENTED.includes(segments[0] ?? ''))
       throw new RestError('badComposite', {
         message: `The resource can’t be a subrequest of a composite: /${segments[0] ?? ''}`,

@@ -144,6 +144,11 @@ export const ORG_ERRORS = {
     'The request can’t contain more than 25 operations.',
   ),
   badComposite: rest(400, 'INVALID_INPUT', 'Duplicate ReferenceId provided in the request.'),
+  partOfOtherApi: rest(
+    400,
+    'INVALID_BATCH_REQUEST',
+    'The User Interface API can’t be a subrequest of a composite: /ui-api',
+  ),
   badPartReference: rest(
     400,
     'PROCESSING_HALTED',

@@ -1,12 +1,15 @@
 import type { Access } from '@/dev/org/access';
 import { consequences } from '@/dev/org/consequences';
+import { defaults } from '@/dev/org/defaults';
+import { checkDependents } from '@/dev/org/dependent-picklists';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { checkDuplicates } from '@/dev/org/duplicates';
 import { RestError } from '@/dev/org/errors';
 import { runFlows } from '@/dev/org/flows';
+import { checkRecordType, recordTypeDefaults } from '@/dev/org/record-type-writes';
 import { checkReferences } from '@/dev/org/references';
 import type { DuplicateHeader } from '@/dev/org/rest-headers';
-import type { Row, Value, Values } from '@/dev/org/rows';
+import type { Row, Values } from '@/dev/org/rows';
 import { QUEUE_IDS } from '@/dev/org/seed/queues';
 import { changedStamps, createdStamps, timeOfChange } from '@/dev/org/stamps';
 import type { OrgState } from '@/dev/org/state';
@@ -48,16 +51,19 @@ export function createRow(
       (read[field.name] === null || (read[field.name] === undefined && !field.defaultedOnCreate)),
   );
   refuseMissing(missing.map(({ name }) => name));
+  const type = checkRecordType(access, shape, null, read);
   const written = checkReferences(state.rows, access, shape, read);
-  const follows = consequences(state.rows, shape.name, null, { ...defaults(shape), ...written });
-  const after = { ...defaults(shape), ...written, ...follows };
+  const first = { ...defaults(shape), ...recordTypeDefaults(type) };
+  const follows = consequences(state.rows, shape.name, null, { ...first, ...written });
+  checkDependents(shape, written, { ...first, ...written });
+  const after = { ...first, ...written, ...follows };
   checkValidationRules(state.switches.values, shape.name, written, after);
   runDuplicateRules(state, access, shape, null, written, options);
   refuseLocked(state);
   const queue = options.autoAssign ? QUEUE_IDS[shape.name] : undefined;
   const id = state.rows.newId(shape);
   const values = {
-    ...defaults(shape),
+    ...first,
     ...(shape.name === 'Case' ? { CaseNumber: state.rows.newCaseNumber() } : {}),
     OwnerId: access.user.id,
     ...written,
@@ -86,7 +92,9 @@ export function updateRow(
       .filter((field) => !field.nillable && read[field.name] === null)
       .map(({ name }) => name),
   );
+  checkRecordType(access, row.shape, row, read);
   const written = checkReferences(state.rows, access, row.shape, read);
+  checkDependents(row.shape, written, { ...row.values, ...written });
   const follows = consequences(state.rows, row.shape.name, row, written);
   const after = { ...row.values, ...written, ...follows };
   checkValidationRules(state.switches.values, row.shape.name, written, after);
@@ -116,26 +124,6 @@ export function deleteRow(state: OrgState, access: Access, row: Row): void {
   refuseLocked(state);
   const values = { IsDeleted: true, ...changedStamps(access.user.id, timeOfChange(row, 0)) };
   state.rows.change(row, values, state.indexDelayMs);
-}
-
-/** The values that fields have before anyone writes them. */
-export function defaults(shape: ObjectShape): Values {
-  const known = DEFAULTS.get(shape) ?? workOutDefaults(shape);
-  DEFAULTS.set(shape, known);
-  return known;
-}
-
-/** They never change, and a seed asks for them hundreds of times. */
-const DEFAULTS = new Map<ObjectShape, Values>();
-
-function workOutDefaults(shape: ObjectShape): Values {
-  const values: Record<string, Value> = {};
-  for (const field of shape.fields) {
-    const chosen = field.picklistValues.find(({ defaultValue }) => defaultValue);
-    if (field.type === 'boolean') values[field.name] = field.defaultValue === true;
-    else if (chosen !== undefined) values[field.name] = chosen.value;
-  }
-  return values;
 }
 
 function refuseMissing(names: readonly string[]): void {

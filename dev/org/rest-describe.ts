@@ -1,6 +1,7 @@
 import { childName } from '@/dev/org/describe/children';
 import { OBJECTS } from '@/dev/org/describe/objects';
 import type { ObjectShape } from '@/dev/org/describe/shape';
+import { recordTypeInfos } from '@/dev/org/describe-record-types';
 import { ORG_ID } from '@/dev/org/ids';
 import { queryParams } from '@/dev/org/query-params';
 import type { Resource, RestCall } from '@/dev/org/rest-call';
@@ -65,7 +66,7 @@ function describe(call: RestCall) {
     lookupLayoutable: null,
     namedLayoutInfos: [],
     networkScopeFieldName: null,
-    recordTypeInfos: [masterRecordType(call, shape)],
+    recordTypeInfos: recordTypeInfos(call.access, shape, call.version),
     searchLayoutable: shape.isSearchable,
     sobjectDescribeOption: 'FULL',
     supportedScopes: [{ label: `All ${shape.labelPlural}`, name: 'everything' }],
@@ -125,21 +126,4 @@ function childRelationships(call: RestCall, shape: ObjectShape) {
         restrictedDelete: field.restrictedDelete,
       })),
   );
-}
-
-const MASTER_RECORD_TYPE = '012000000000000AAA';
-
-function masterRecordType({ version }: RestCall, shape: ObjectShape) {
-  return {
-    active: true,
-    available: true,
-    defaultRecordTypeMapping: true,
-    developerName: 'Master',
-    master: true,
-    name: 'Master',
-    recordTypeId: MASTER_RECORD_TYPE,
-    urls: {
-      layout: `/services/data/${version}/sobjects/${shape.name}/describe/layouts/${MASTER_RECORD_TYPE}`,
-    },
-  };
 }

@@ -4,11 +4,13 @@ import { RestError } from '@/dev/org/errors';
 import { admit } from '@/dev/org/rest-admit';
 import { NEWEST_VERSION, OLDEST_VERSION } from '@/dev/org/rest-call';
 import { DESCRIBE_RESOURCES } from '@/dev/org/rest-describe';
+import { LAYOUT_RESOURCES } from '@/dev/org/rest-layouts';
 import { queryResources } from '@/dev/org/rest-query';
 import { serve } from '@/dev/org/rest-routes';
 import { ROW_RESOURCES } from '@/dev/org/rest-rows';
 import type { OrgState } from '@/dev/org/state';
 import type { SwitchValues } from '@/dev/org/switches';
+import { UI_PICKLIST_RESOURCES } from '@/dev/org/ui-picklists';
 
 /** The REST API: the list of versions, which is open to all, and everything below a version. */
 export async function restApi(app: FastifyInstance, state: OrgState): Promise<void> {
@@ -29,7 +31,13 @@ export async function restApi(app: FastifyInstance, state: OrgState): Promise<vo
       scope.setNotFoundHandler(() => {
         throw new RestError('notFound');
       });
-      const resources = [...DESCRIBE_RESOURCES, ...ROW_RESOURCES, ...queryResources()];
+      const resources = [
+        ...DESCRIBE_RESOURCES,
+        ...LAYOUT_RESOURCES,
+        ...ROW_RESOURCES,
+        ...queryResources(),
+        ...UI_PICKLIST_RESOURCES,
+      ];
       for (const resource of [...resources, compositeResource(resources)])
         serve(scope, state, resource);
     },

@@ -1,6 +1,7 @@
 import type { FieldDescribe } from '@/dev/org/describe/field';
 import { shapeOf } from '@/dev/org/describe/objects';
 import { readId } from '@/dev/org/ids';
+import { recordTypesOf } from '@/dev/org/record-types';
 import type { LostRights, SwitchChange } from '@/dev/org/switches';
 
 /**
@@ -22,7 +23,14 @@ export function checkNames(change: SwitchChange): void {
   if (wrong !== undefined) throw new Error(`no id: ${wrong}`);
 }
 
-function checkRights({ hiddenFields, readOnlyFields, objectRights }: LostRights): void {
+function checkRights(rights: LostRights): void {
+  const { hiddenFields, readOnlyFields, objectRights, recordTypes } = rights;
+  for (const [sobject, names] of Object.entries(recordTypes ?? {})) {
+    const known = recordTypesOf(sobject).filter(({ isActive }) => isActive);
+    const wrong = names.find((name) => !known.some((one) => one.developerName === name));
+    if (known.length === 0 || wrong !== undefined)
+      throw new Error(`no active record type ${sobject}.${wrong ?? ''}`);
+  }
   for (const [sobject, names] of Object.entries(hiddenFields ?? {})) {
     for (const name of names) {
       if (!fieldNamed(sobject, name).permissionable)

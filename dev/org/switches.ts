@@ -19,6 +19,8 @@ const rights = {
       delete: z.optional(z.boolean()),
     }),
   ),
+  /** By object the developer names of the record types to choose from, the default first. */
+  recordTypes: z.record(z.string(), z.array(z.string())),
 };
 const lostRightsSchema = z.partial(z.strictObject(rights));
 const count = z.int().check(z.minimum(0));
@@ -87,6 +89,7 @@ export const OFF: SwitchValues = {
   hiddenFields: {},
   readOnlyFields: {},
   objectRights: {},
+  recordTypes: {},
   profiles: {},
   readOnlyRecords: [],
   cutConnection: null,

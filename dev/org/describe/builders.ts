@@ -158,6 +158,12 @@ export const owner = (queues: boolean) =>
     permissionable: false,
   });
 
+/** Which kind of record a row is, where administrators have set up kinds. */
+export const recordTypeId = () =>
+  reference('RecordTypeId', 'Record Type ID', 'RecordType', ['RecordType'], {
+    permissionable: false,
+  });
+
 /** The fields every object ends with; Salesforce writes them. */
 export const SYSTEM_FIELDS: readonly FieldDescribe[] = (() => {
   const own = { ...READ_ONLY, nillable: false, defaultedOnCreate: true, permissionable: false };

@@ -8,10 +8,12 @@ import {
   phone,
   picklist,
   READ_ONLY,
+  recordTypeId,
   reference,
   SYSTEM_FIELDS,
   text,
 } from '@/dev/org/describe/builders';
+import { CASE_DEPENDENTS } from '@/dev/org/describe/dependent-fields';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { autoNumber } from '@/dev/org/describe/special-builders';
 
@@ -27,6 +29,7 @@ export const CASE: ObjectShape = {
   isSearchable: true,
   fields: [
     ...ID_FIELDS('Case'),
+    recordTypeId(),
     autoNumber('CaseNumber', 'Case Number', 30),
     reference('ContactId', 'Contact ID', 'Contact', ['Contact']),
     reference('AccountId', 'Account ID', 'Account', ['Account']),
@@ -57,5 +60,6 @@ export const CASE: ObjectShape = {
     phone('ContactPhone', 'Contact Phone', READ_ONLY),
     phone('ContactMobile', 'Contact Mobile', READ_ONLY),
     email('ContactEmail', 'Contact Email', READ_ONLY),
+    ...CASE_DEPENDENTS,
   ],
 };

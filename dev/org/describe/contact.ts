@@ -12,6 +12,7 @@ import {
   phone,
   picklist,
   READ_ONLY,
+  recordTypeId,
   reference,
   SYSTEM_FIELDS,
   text,
@@ -41,6 +42,7 @@ export const CONTACT: ObjectShape = {
   isSearchable: true,
   fields: [
     ...ID_FIELDS('Contact'),
+    recordTypeId(),
     reference('AccountId', 'Account ID', 'Account', ['Account']),
     ...personName(),
     ...address('Other', 'Other '),

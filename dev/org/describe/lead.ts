@@ -13,12 +13,14 @@ import {
   picklist,
   READ_ONLY,
   REQUIRED,
+  recordTypeId,
   reference,
   SYSTEM_FIELDS,
   text,
   url,
 } from '@/dev/org/describe/builders';
 import { LEAD_SOURCES } from '@/dev/org/describe/contact';
+import { LEAD_DEPENDENTS } from '@/dev/org/describe/dependent-fields';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { externalId, richText, textFormula } from '@/dev/org/describe/special-builders';
 
@@ -31,6 +33,7 @@ export const LEAD: ObjectShape = {
   isSearchable: true,
   fields: [
     ...ID_FIELDS('Lead'),
+    recordTypeId(),
     ...personName(),
     text('Title', 'Title', 128),
     text('Company', 'Company', 255, REQUIRED),
@@ -100,5 +103,6 @@ export const LEAD: ObjectShape = {
     richText('Requirements__c', 'Requirements', 32768),
     reference('Referred_By__c', 'Referred By', 'Referred_By__r', ['Contact']),
     textFormula('Full_Title__c', 'Full Title', 'Title & ", " & Company'),
+    ...LEAD_DEPENDENTS,
   ],
 };

@@ -8,6 +8,7 @@ import {
   picklist,
   READ_ONLY,
   REQUIRED,
+  recordTypeId,
   reference,
   SYSTEM_FIELDS,
   text,
@@ -27,6 +28,7 @@ export const OPPORTUNITY: ObjectShape = {
   isSearchable: true,
   fields: [
     ...ID_FIELDS('Opportunity'),
+    recordTypeId(),
     reference('AccountId', 'Account ID', 'Account', ['Account']),
     checkbox('IsPrivate', 'Private'),
     text('Name', 'Name', 120, { ...REQUIRED, nameField: true }),

@@ -1,6 +1,6 @@
 import { dateTimeText } from '@/dev/org/dates';
+import { defaults } from '@/dev/org/defaults';
 import type { ObjectShape } from '@/dev/org/describe/shape';
-import { defaults } from '@/dev/org/records';
 import type { Row, Rows, Values } from '@/dev/org/rows';
 import { JONAS, PRIYA } from '@/dev/org/users';
 

@@ -1,7 +1,9 @@
 import { dateTimeText } from '@/dev/org/dates';
+import { RECORD_TYPE } from '@/dev/org/describe/record-type';
 import { GROUP, ORGANIZATION, USER } from '@/dev/org/describe/setup';
 import { STATUS_OBJECTS } from '@/dev/org/describe/statuses';
 import { ORG_ID } from '@/dev/org/ids';
+import { RECORD_TYPES } from '@/dev/org/record-types';
 import type { Rows } from '@/dev/org/rows';
 import { QUEUES } from '@/dev/org/seed/queues';
 import { PRIYA, USERS } from '@/dev/org/users';
@@ -58,6 +60,15 @@ export function plantSetup(rows: Rows): void {
   for (const { id, name } of QUEUES) {
     const values = { Id: id, Name: name, DeveloperName: name.replace(' ', '_'), Type: 'Queue' };
     rows.add(GROUP, id, { ...values, ...STAMPS }, true);
+  }
+  for (const { id, sobject, developerName, name, isActive } of RECORD_TYPES) {
+    const values = { Id: id, SobjectType: sobject, DeveloperName: developerName, Name: name };
+    rows.add(
+      RECORD_TYPE,
+      id,
+      { ...values, IsActive: isActive, IsPersonType: false, ...STAMPS },
+      true,
+    );
   }
   for (const { shape, rows: statuses } of STATUS_OBJECTS) {
     for (const values of statuses) {
