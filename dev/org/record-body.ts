@@ -2,23 +2,50 @@ import type { Access } from '@/dev/org/access';
 import type { ReadValue } from '@/dev/org/derived';
 import type { Row, Rows } from '@/dev/org/rows';
 import { type Path, readEnd } from '@/dev/org/soql-path';
+import type { Children, Column } from '@/dev/org/soql-plan';
+import { runPlan } from '@/dev/org/soql-run';
 
 /** A row as the REST API writes it. */
 export interface RecordBody {
   readonly attributes: { readonly type: string; readonly url: string };
-  [field: string]: ReadValue | RecordBody | RecordBody['attributes'];
+  [field: string]: ReadValue | RecordBody | RecordBody['attributes'] | ChildrenBody;
 }
 
-/** Writes a row with the fields that a query asks for; parents nest, and are null where there is none. */
+/** The rows of a subquery, null instead where there are none. */
+interface ChildrenBody {
+  readonly totalSize: number;
+  readonly done: true;
+  readonly records: readonly RecordBody[];
+}
+
+/**
+ * Writes a row with what a query asks for; parents and children nest, and are null where there is
+ * none.
+ */
 export function queryBody(
   rows: Rows,
   row: Row,
-  paths: readonly Path[],
+  columns: readonly Column[],
   version: string,
 ): RecordBody {
   const body: RecordBody = { attributes: attributes(row.shape.name, row, version) };
-  for (const path of paths) place(rows, row, path, body, version);
+  for (const column of columns) {
+    if (column.is === 'path') place(rows, row, column.path, body, version);
+    else body[column.name] = childrenBody(rows, row, column, version);
+  }
   return body;
+}
+
+function childrenBody(
+  rows: Rows,
+  parent: Row,
+  { plan, of }: Children,
+  version: string,
+): ChildrenBody | null {
+  const { select } = plan;
+  const columns = select.is === 'rows' ? select.columns : [];
+  const records = runPlan(plan, of(parent)).map((row) => queryBody(rows, row, columns, version));
+  return records.length === 0 ? null : { totalSize: records.length, done: true, records };
 }
 
 /** Writes a whole row as this user may see it, or the fields named. */
@@ -35,7 +62,7 @@ export function rowBody(
   return queryBody(
     rows,
     row,
-    fields.map((field) => ({ hops: [], field })),
+    fields.map((field) => ({ is: 'path', path: { hops: [], field } })),
     version,
   );
 }

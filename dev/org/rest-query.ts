@@ -1,16 +1,17 @@
 import { RestError } from '@/dev/org/errors';
 import { nthId } from '@/dev/org/ids';
 import { queryParams } from '@/dev/org/query-params';
-import { queryBody, type RecordBody } from '@/dev/org/record-body';
 import type { Resource, RestCall } from '@/dev/org/rest-call';
 import { readBatchSize } from '@/dev/org/rest-headers';
-import { planQuery, runPlan } from '@/dev/org/soql';
+import { planQuery } from '@/dev/org/soql';
+import { answerQuery, type QueryAnswer } from '@/dev/org/soql-answer';
+import { columnsOf } from '@/dev/org/soql-columns';
 import { search } from '@/dev/org/sosl-search';
 
 /** A long result that is handed out in batches. */
 interface Result {
   readonly userId: string;
-  readonly records: readonly RecordBody[];
+  readonly records: QueryAnswer['records'];
   readonly batchSize: number;
 }
 
@@ -19,19 +20,18 @@ export function queryResources(): readonly Resource[] {
   const results = new Map<string, Result>();
   const run = (resourceName: string, withDeleted: boolean) => (call: RestCall) => {
     const { state } = call;
-    const { q } = queryParams(call.request, ['q']);
+    const { q, columns = 'false' } = queryParams(call.request, ['q', 'columns']);
     if (q === undefined || q.trim() === '')
       throw new RestError('malformedQuery', { message: 'A query string has to be specified' });
+    if (!/^(?:true|false)$/.test(columns))
+      throw new RestError('badParameter', { message: `columns is true or false: ${columns}` });
     const plan = planQuery(state.rows, call.access, q);
     const batchSize = readBatchSize(call.request);
+    if (columns === 'true') return columnsOf(plan);
     const known = withDeleted ? state.rows.all(plan.shape) : state.rows.of(plan.shape);
-    const rows = runPlan(
-      plan,
-      known.filter((row) => call.access.canReadRow(row)),
-    );
-    const { fields } = plan;
-    if (fields === null) return { totalSize: rows.length, done: true, records: [] };
-    const records = rows.map((row) => queryBody(state.rows, row, fields, call.version));
+    const candidates = known.filter((row) => call.access.canReadRow(row));
+    const { totalSize, records } = answerQuery(state.rows, plan, candidates, call.version);
+    if (totalSize > records.length) return { totalSize, done: true, records };
     const locator = nthId('01g', results.size + 1).slice(0, 15);
     const result = { userId: call.access.user.id, records, batchSize };
     if (records.length > batchSize) results.set(locator, result);

@@ -37,6 +37,10 @@ export function conditionTest(field: FieldDescribe, condition: Condition, timeZo
     const isIn: Test = (value) => tests.some((test) => test(value));
     return operator === 'IN' ? isIn : (value) => !isIn(value);
   }
+  if (operator === 'INCLUDES' || operator === 'EXCLUDES') {
+    const includes = includesTest(field, literals);
+    return operator === 'INCLUDES' ? includes : (value) => !includes(value);
+  }
   const [literal] = literals;
   if (literal === undefined || literals.length > 1) throw new RestError('malformedQuery');
   return compareTest(field, operator, literal, timeZone);
@@ -52,8 +56,6 @@ function compareTest(
     const isEqual = compareTest(field, '=', literal, timeZone);
     return (value) => !isEqual(value);
   }
-  if (operator === 'INCLUDES' || operator === 'EXCLUDES')
-    throw new RestError('malformedQuery', { message: `This stand-in does not know ${operator}` });
   if (operator === 'LIKE') return likeTest(field, literal);
   if (literal.is === 'null') {
     if (operator !== '=')
@@ -110,6 +112,19 @@ function idTest(field: FieldDescribe, operator: string, literal: Literal): Test 
   if (id === null)
     throw new RestError('badQueryFilter', { message: `invalid ID field: ${literal.text}` });
   return (value) => value === id;
+}
+
+/** Any of the literals, each of whose values (`A;B`) must be chosen. */
+function includesTest(field: FieldDescribe, literals: readonly Literal[]): Test {
+  if (field.type !== 'multipicklist') throw badOperator(field);
+  const wanted = literals.map((literal) => {
+    if (literal.is !== 'text') throw wrongLiteral(field, 'string', literal);
+    return literal.text.toLowerCase().split(';');
+  });
+  return (value) => {
+    const chosen = typeof value === 'string' ? value.toLowerCase().split(';') : [];
+    return wanted.some((all) => all.every((one) => chosen.includes(one)));
+  };
 }
 
 /** Types that LIKE works on. */

@@ -1,5 +1,6 @@
 import { localDate, readDate, readDateTime, startOfDay } from '@/dev/org/dates';
 import { RestError } from '@/dev/org/errors';
+import { type Period, periodOf } from '@/dev/org/soql-periods';
 
 /** A value in a condition: text, a number, yes or no, nothing, or a span of time. */
 export type Literal =
@@ -9,8 +10,8 @@ export type Literal =
   | { readonly is: 'null' }
   | { readonly is: 'date'; readonly date: string }
   | { readonly is: 'dateTime'; readonly ms: number }
-  /** Days counted from today, the first and the last. */
-  | { readonly is: 'days'; readonly first: number; readonly last: number };
+  /** Days counted from a today, `YYYY-MM-DD`. */
+  | { readonly is: 'days'; readonly from: (today: string) => Period };
 
 /**
  * Reads a literal as the parser hands it over.
@@ -41,24 +42,9 @@ export function readLiteral(kind: string | undefined, value: string): Literal {
 }
 
 function days(value: string): Literal {
-  const [name = '', count] = value.toUpperCase().split(':');
-  const n = Number(count);
-  switch (name) {
-    case 'TODAY':
-      return { is: 'days', first: 0, last: 0 };
-    case 'YESTERDAY':
-      return { is: 'days', first: -1, last: -1 };
-    case 'TOMORROW':
-      return { is: 'days', first: 1, last: 1 };
-    case 'LAST_N_DAYS':
-      return { is: 'days', first: -n, last: 0 };
-    case 'NEXT_N_DAYS':
-      return { is: 'days', first: 1, last: n };
-    case 'N_DAYS_AGO':
-      return { is: 'days', first: -n, last: -n };
-    default:
-      throw malformed(`This stand-in does not know ${value}`);
-  }
+  const from = periodOf(value);
+  if (from === null) throw malformed(`This stand-in does not know ${value}`);
+  return { is: 'days', from };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -103,14 +89,16 @@ export function dateSpan(literal: Literal, timeZone: string): readonly [string, 
   if (literal.is === 'date') return [literal.date, nextDay(literal.date)];
   if (literal.is !== 'days') return null;
   const day = (n: number) => localDate(timeZone, startOfDay(timeZone, n));
-  return [day(literal.first), day(literal.last + 1)];
+  const [first, last] = literal.from(day(0));
+  return [day(first), day(last + 1)];
 }
 
 /** The same in ms; a moment is one millisecond long. */
 export function momentSpan(literal: Literal, timeZone: string): readonly [number, number] | null {
   if (literal.is === 'dateTime') return [literal.ms, literal.ms + 1];
   if (literal.is !== 'days') return null;
-  return [startOfDay(timeZone, literal.first), startOfDay(timeZone, literal.last + 1)];
+  const [first, last] = literal.from(localDate(timeZone, startOfDay(timeZone, 0)));
+  return [startOfDay(timeZone, first), startOfDay(timeZone, last + 1)];
 }
 
 function nextDay(date: string): string {

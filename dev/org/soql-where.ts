@@ -1,15 +1,14 @@
-import type { Condition, ConditionWithValueQuery, WhereClause } from '@jetstreamapp/soql-parser-js';
+import type { ConditionWithValueQuery, WhereClause } from '@jetstreamapp/soql-parser-js';
 import { RestError } from '@/dev/org/errors';
-import type { Row } from '@/dev/org/rows';
 
-/** Whether a row meets one condition. */
-type RowTest = (row: Row) => boolean;
+/** The conditions of WHERE on rows, or of HAVING on groups, as a tree. */
+export type WhereTree<T> =
+  | { readonly is: 'leaf'; readonly test: (one: T) => boolean }
+  | { readonly is: 'not'; readonly of: WhereTree<T> }
+  | { readonly is: 'and' | 'or'; readonly of: readonly WhereTree<T>[] };
 
-/** The conditions of WHERE as a tree. */
-export type WhereTree =
-  | { readonly is: 'leaf'; readonly test: RowTest }
-  | { readonly is: 'not'; readonly of: WhereTree }
-  | { readonly is: 'and' | 'or'; readonly of: readonly WhereTree[] };
+/** Makes a test of one condition. */
+type TestOf<T> = (condition: ConditionWithValueQuery) => (one: T) => boolean;
 
 type Token = '(' | ')' | 'AND' | 'OR' | 'NOT' | { readonly leaf: ConditionWithValueQuery };
 
@@ -19,10 +18,7 @@ type Token = '(' | ')' | 'AND' | 'OR' | 'NOT' | { readonly leaf: ConditionWithVa
  * @param testOf makes a test of one condition
  * @throws RestError MALFORMED_QUERY
  */
-export function whereTree(
-  clause: WhereClause,
-  testOf: (condition: Condition) => RowTest,
-): WhereTree {
+export function whereTree<T>(clause: WhereClause, testOf: TestOf<T>): WhereTree<T> {
   const tokens = tokensOf(clause);
   const tree = expression(tokens, testOf);
   const rest = tokens[0];
@@ -51,7 +47,7 @@ const openParens = (left: ConditionWithValueQuery) => left.openParen ?? 0;
 const closeParens = (left: ConditionWithValueQuery) =>
   'closeParen' in left ? (left.closeParen ?? 0) : 0;
 
-function expression(tokens: Token[], testOf: (condition: Condition) => RowTest): WhereTree {
+function expression<T>(tokens: Token[], testOf: TestOf<T>): WhereTree<T> {
   if (tokens[0] === 'NOT') {
     tokens.shift();
     return { is: 'not', of: simple(tokens, testOf) };
@@ -67,7 +63,7 @@ function expression(tokens: Token[], testOf: (condition: Condition) => RowTest):
   return { is: operator === 'AND' ? 'and' : 'or', of: all };
 }
 
-function simple(tokens: Token[], testOf: (condition: Condition) => RowTest): WhereTree {
+function simple<T>(tokens: Token[], testOf: TestOf<T>): WhereTree<T> {
   const token = tokens.shift();
   if (token === '(') {
     const inner = expression(tokens, testOf);
@@ -76,8 +72,6 @@ function simple(tokens: Token[], testOf: (condition: Condition) => RowTest): Whe
     return inner;
   }
   if (typeof token !== 'object') throw unexpected(token);
-  if ('valueQuery' in token.leaf)
-    throw new RestError('malformedQuery', { message: 'This stand-in knows no semi-joins.' });
   return { is: 'leaf', test: testOf(token.leaf) };
 }
 
@@ -88,8 +82,8 @@ function unexpected(token: Token | undefined): RestError {
   return new RestError('malformedQuery', { message: `unexpected token: '${shown}'` });
 }
 
-/** Tells whether a row meets a tree of conditions. */
-export function meets(tree: WhereTree, row: Row): boolean {
+/** Tells whether a row or group meets a tree of conditions. */
+export function meets<T>(tree: WhereTree<T>, row: T): boolean {
   switch (tree.is) {
     case 'leaf':
       return tree.test(row);

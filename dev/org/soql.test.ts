@@ -186,8 +186,6 @@ test.each([
   ["SELECT Id FROM Contact WHERE Name = 'a' AND NOT Phone = 'b'", 'MALFORMED_QUERY'],
   ['SELECT Id FROM Contact WHERE Phone IN ()', 'MALFORMED_QUERY'],
   ['SELECT Id FROM Contact WHERE Birthdate = 2026-02-30', 'MALFORMED_QUERY'],
-  ['SELECT Name, COUNT(Id) FROM Contact GROUP BY Name', 'MALFORMED_QUERY'],
-  ['SELECT Id, (SELECT Id FROM Cases) FROM Contact', 'MALFORMED_QUERY'],
   ['SELECT Id i FROM Contact', 'MALFORMED_QUERY'],
   ['SELECT FIELDS(ALL) FROM Contact LIMIT 200', 'MALFORMED_QUERY'],
   ['SELECT Colour FROM Contact', 'INVALID_FIELD'],

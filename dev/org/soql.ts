@@ -1,33 +1,17 @@
-import {
-  type FieldType,
-  type OrderByClause,
-  parseQuery,
-  type Query,
-} from '@jetstreamapp/soql-parser-js';
+import { parseQuery, type Query, type QueryBase } from '@jetstreamapp/soql-parser-js';
 import type { Access } from '@/dev/org/access';
-import type { ReadValue } from '@/dev/org/derived';
-import { shapeOf } from '@/dev/org/describe/objects';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { RestError } from '@/dev/org/errors';
-import type { Row, Rows } from '@/dev/org/rows';
-import { conditionTest } from '@/dev/org/soql-compare';
-import { type Path, readPath, resolvePath } from '@/dev/org/soql-path';
-import { meets, whereTree } from '@/dev/org/soql-where';
-
-/** A query that was checked against the objects and this user's rights, ready to run. */
-export interface Plan {
-  readonly shape: ObjectShape;
-  /** Null for COUNT(). */
-  readonly fields: readonly Path[] | null;
-  readonly isMet: (row: Row) => boolean;
-  readonly isFiltered: boolean;
-  readonly compare: ((a: Row, b: Row) => number) | null;
-  readonly limit: number | null;
-  readonly offset: number;
-}
+import type { Rows } from '@/dev/org/rows';
+import { objectNamed } from '@/dev/org/soql-object';
+import { ordering } from '@/dev/org/soql-order';
+import { resolvePath } from '@/dev/org/soql-path';
+import type { Place, Plan, Planning } from '@/dev/org/soql-plan';
+import { selectOf } from '@/dev/org/soql-select';
+import { whereTest } from '@/dev/org/soql-where-test';
 
 /**
- * Reads a query over one object, with parent fields.
+ * Reads a query: rows of an object with parent fields and subqueries, their number, or aggregates.
  * @throws RestError; a name that is not known is pointed out in the query, as Salesforce does
  */
 export function planQuery(rows: Rows, access: Access, soql: string): Plan {
@@ -51,21 +35,34 @@ export function planPart(
   error: 'malformedQuery' | 'malformedSearch',
 ): Plan {
   const query = parse(soql, error);
-  refuseUnknownClauses(query);
-  const shape = query.sObject === undefined ? undefined : shapeOf(query.sObject);
-  if (shape === undefined || !access.canRead(shape))
-    throw new RestError('queryType', {
-      culprit: query.sObject ?? '',
-      message: `sObject type '${query.sObject}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
-    });
+  return plan(rows, access, query, objectNamed(access, query.sObject ?? ''), 'whole');
+}
+
+function plan(
+  rows: Rows,
+  access: Access,
+  query: QueryBase,
+  shape: ObjectShape,
+  place: Place,
+): Plan {
+  refuseUnknownClauses(query, place);
   const prefixes = [shape.name, ...(query.sObjectAlias === undefined ? [] : [query.sObjectAlias])];
-  const path = (text: string) => resolvePath(access, shape, text, prefixes);
+  const planning: Planning = {
+    rows,
+    access,
+    shape,
+    place,
+    path: (text) => resolvePath(access, shape, text, prefixes),
+    inner: (inside, of, where) => plan(rows, access, inside, of, where),
+  };
+  const select = selectOf(planning, query);
+  const orderBy = [query.orderBy ?? []].flat();
   return {
     shape,
-    fields: selected(query.fields ?? [], path),
-    isMet: whereTest(rows, access, query, path),
-    isFiltered: query.where !== undefined || query.orderBy !== undefined,
-    compare: ordering(rows, [query.orderBy ?? []].flat(), path),
+    select,
+    isMet: whereTest(planning, query),
+    isFiltered: query.where !== undefined || orderBy.length > 0,
+    compare: select.is === 'groups' ? null : ordering(planning, orderBy),
     limit: query.limit ?? null,
     offset: query.offset ?? 0,
   };
@@ -81,13 +78,6 @@ function pointedOut(soql: string, { situation, message }: RestError, culprit: st
   });
 }
 
-/** The rows of a plan in their order, out of those given. */
-export function runPlan(plan: Plan, candidates: readonly Row[]): readonly Row[] {
-  const met = candidates.filter(plan.isMet);
-  const ordered = plan.compare === null ? met : met.toSorted(plan.compare);
-  return ordered.slice(plan.offset, plan.offset + (plan.limit ?? ordered.length));
-}
-
 function parse(soql: string, error: 'malformedQuery' | 'malformedSearch'): Query {
   try {
     return parseQuery(soql);
@@ -97,94 +87,33 @@ function parse(soql: string, error: 'malformedQuery' | 'malformedSearch'): Query
   }
 }
 
-function refuseUnknownClauses(query: Query): void {
-  const known = ['fields', 'sObject', 'sObjectAlias', 'where', 'orderBy', 'limit', 'offset'];
-  const other = Object.keys(query).find((key) => !known.includes(key));
+/** The clauses that a query may have where it stands. */
+const CLAUSES: Readonly<Record<Place, readonly string[]>> = {
+  whole: [
+    'fields',
+    'sObject',
+    'sObjectAlias',
+    'where',
+    'groupBy',
+    'having',
+    'orderBy',
+    'limit',
+    'offset',
+  ],
+  children: ['fields', 'relationshipName', 'where', 'orderBy', 'limit'],
+  'semi-join': ['fields', 'sObject', 'sObjectAlias', 'where'],
+};
+const MOST_OFFSET = 2000;
+
+function refuseUnknownClauses(query: QueryBase, place: Place): void {
+  const other = Object.keys(query).find((key) => !CLAUSES[place].includes(key));
   if (other !== undefined)
-    throw new RestError('malformedQuery', { message: `This stand-in does not know ${other}` });
-  if ((query.offset ?? 0) > 2000)
-    throw new RestError('numberOutOfRange', {
-      message: 'Maximum SOQL offset allowed is 2000',
+    throw new RestError('malformedQuery', {
+      message:
+        place === 'whole'
+          ? `This stand-in does not know ${other}`
+          : `unexpected token: ${other} in a ${place === 'children' ? 'subquery' : 'semi join sub-select'}`,
     });
-}
-
-function selected(
-  fields: readonly FieldType[],
-  path: (text: string) => Path,
-): readonly Path[] | null {
-  const [first] = fields;
-  if (
-    fields.length === 1 &&
-    first?.type === 'FieldFunctionExpression' &&
-    first.rawValue?.toUpperCase() === 'COUNT()'
-  )
-    return null;
-  const seen = new Set<string>();
-  return fields.map((one) => {
-    if (one.type !== 'Field' && one.type !== 'FieldRelationship')
-      throw new RestError('malformedQuery', {
-        message: 'This stand-in knows only fields, parent fields and COUNT() in SELECT',
-      });
-    const text = one.type === 'Field' ? one.field : [...one.relationships, one.field].join('.');
-    if ('alias' in one && one.alias !== undefined)
-      throw new RestError('malformedQuery', {
-        message: 'only aggregate expressions use field aliasing',
-      });
-    const found = path(text);
-    const name = [...found.hops.map((hop) => hop.name), found.field.name].join('.');
-    if (seen.has(name))
-      throw new RestError('queryColumn', { message: `duplicate field selected: ${text}` });
-    seen.add(name);
-    return found;
-  });
-}
-
-function whereTest(
-  rows: Rows,
-  access: Access,
-  query: Query,
-  path: (text: string) => Path,
-): (row: Row) => boolean {
-  if (query.where === undefined) return () => true;
-  const tree = whereTree(query.where, (condition) => {
-    if (!('field' in condition))
-      throw new RestError('malformedQuery', {
-        message: 'This stand-in knows no functions in WHERE',
-      });
-    const at = path(condition.field);
-    const test = conditionTest(at.field, condition, access.user.timeZone);
-    return (row: Row) => test(readPath(rows, row, at));
-  });
-  return (row) => meets(tree, row);
-}
-
-function ordering(
-  rows: Rows,
-  clauses: readonly OrderByClause[],
-  path: (text: string) => Path,
-): ((a: Row, b: Row) => number) | null {
-  if (clauses.length === 0) return null;
-  const orders = clauses.map((clause) => {
-    if (!('field' in clause))
-      throw new RestError('malformedQuery', {
-        message: 'This stand-in knows no functions in ORDER BY',
-      });
-    const at = path(clause.field);
-    if (!at.field.sortable)
-      throw new RestError('queryColumn', {
-        message: `field '${at.field.name}' can not be sorted in a query call`,
-      });
-    const direction = clause.order === 'DESC' ? -1 : 1;
-    const nulls = clause.nulls === 'LAST' ? 1 : -1;
-    return (a: Row, b: Row) =>
-      compareValues(readPath(rows, a, at), readPath(rows, b, at), direction, nulls);
-  });
-  return (a, b) => orders.reduce((so, order) => (so === 0 ? order(a, b) : so), 0);
-}
-
-/** Empty values come first unless NULLS LAST says otherwise, in either direction. */
-function compareValues(a: ReadValue, b: ReadValue, direction: number, nulls: number): number {
-  if (a === null || b === null) return a === b ? 0 : (a === null ? 1 : -1) * nulls;
-  if (typeof a === 'number' && typeof b === 'number') return (a - b) * direction;
-  return String(a).localeCompare(String(b), 'en', { sensitivity: 'accent' }) * direction;
+  if ((query.offset ?? 0) > MOST_OFFSET)
+    throw new RestError('numberOutOfRange', { message: 'Maximum SOQL offset allowed is 2000' });
 }

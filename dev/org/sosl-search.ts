@@ -7,7 +7,8 @@ import { RestError } from '@/dev/org/errors';
 import { phoneTokens } from '@/dev/org/phone-index';
 import { queryBody, type RecordBody } from '@/dev/org/record-body';
 import type { Row } from '@/dev/org/rows';
-import { planPart, runPlan } from '@/dev/org/soql';
+import { planPart } from '@/dev/org/soql';
+import { runPlan } from '@/dev/org/soql-run';
 import { type IndexedField, matcher } from '@/dev/org/sosl-match';
 import { parseSosl, type Scope } from '@/dev/org/sosl-parse';
 import type { OrgState } from '@/dev/org/state';
@@ -41,11 +42,13 @@ export function search(
     }));
   const records = asked.flatMap(({ soql }) => {
     const plan = planPart(state.rows, access, soql, 'malformedSearch');
-    if (plan.fields === null || !plan.shape.isSearchable)
+    const { select } = plan;
+    if (select.is !== 'rows' || !plan.shape.isSearchable)
       throw new RestError('malformedSearch', {
         message: `entity type ${plan.shape.name} does not support search`,
       });
-    const fields = plan.fields;
+    if (select.columns.some((column) => column.is === 'children'))
+      throw new RestError('malformedSearch', { message: 'RETURNING knows no subqueries' });
     const inScope = searched(access, plan.shape, scope);
     const hits = state.rows.of(plan.shape).filter((row) => {
       if (!access.canReadRow(row)) return false;
@@ -60,7 +63,7 @@ export function search(
           : MOST_UNFILTERED;
     return runPlan(plan, hits)
       .slice(0, cap)
-      .map((row) => queryBody(state.rows, row, fields, version));
+      .map((row) => queryBody(state.rows, row, select.columns, version));
   });
   return records.slice(0, Math.min(limit ?? MOST_ROWS, MOST_ROWS));
 }
