@@ -27,6 +27,7 @@ import { useWorkplace } from '@/components/workplace';
 import { formFields } from '@/lib/capture/form';
 import type { Capture } from '@/lib/capture/values';
 import { explain } from '@/lib/salesforce/explain';
+import type { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -171,6 +172,9 @@ export function CaptureFlow({
   );
 }
 
+/** What an administrator wrote for people to read is told in their words. */
+const QUOTED: readonly SalesforceProblem['kind'][] = ['validation-rule', 'duplicates'];
+
 function Failure({
   kind,
   step,
@@ -189,7 +193,7 @@ function Failure({
       <CaptureFailure
         kind={kind}
         reason={isRule ? title : inSentences(title, meaning, next)}
-        quoted={isRule ? (problem.salesforceText ?? undefined) : undefined}
+        quoted={QUOTED.includes(problem.kind) ? (problem.salesforceText ?? undefined) : undefined}
         onDismiss={onDismiss}
       />
       {answer && <AnswerDetails answer={answer} />}
