@@ -1,20 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { CaptureFlow } from '@/components/CaptureFlow';
 import { captureSource } from '@/components/capture-source';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
+import { useMessages } from '@/components/hooks/use-messages';
 import { PanelBody } from '@/components/PanelFrame';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { useWorkplace } from '@/components/workplace';
 import { caseFromChat } from '@/lib/capture/case';
-import { askMessages } from '@/lib/chats/ask';
-import { type Chat, chatKey, type Reading } from '@/lib/chats/chat';
-import type { Message } from '@/lib/chats/message';
-import { userLocale } from '@/lib/i18n/language';
-import { localMinute } from '@/lib/i18n/time';
+import { chatKey } from '@/lib/chats/chat';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl, query } from '@/lib/salesforce/records';
@@ -43,13 +40,13 @@ export function CaptureCase({
   onBack: () => void;
 }) {
   const { client, identity, settings } = useWorkplace();
-  const messages = useMessages(open, settings.caseMessages);
+  const { read } = useMessages(open, settings.caseMessages);
   const capture = useMemo(
     () =>
-      messages === null
+      read === null
         ? null
-        : caseFromChat(captureSource(open), messages.read ?? [], person, describe),
-    [open, messages, person, describe],
+        : caseFromChat(captureSource(open), read.messages ?? [], person, describe),
+    [open, read, person, describe],
   );
   if (capture === null) {
     return (
@@ -58,8 +55,10 @@ export function CaptureCase({
       </PanelBody>
     );
   }
-  const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async ({ id, twins }) => {
-    const reference = await caseNumber(client, id).catch(() => id);
+  const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async ({ id, twins, record }) => {
+    const known = record?.fields.CaseNumber;
+    const reference =
+      typeof known === 'string' ? known : await caseNumber(client, id).catch(() => id);
     onSaved({
       kind: describe.label,
       id,
@@ -77,7 +76,7 @@ export function CaptureCase({
       room={room}
       names={typeof name === 'string' ? { ContactId: { label: contactLabel, value: name } } : {}}
       above={
-        messages?.read === null && (
+        read?.messages === null && (
           <InlineResult tone="bad" title={i18n.t('work.noMessages')}>
             <p>{i18n.t('work.noMessagesMeaning')}</p>
           </InlineResult>
@@ -89,34 +88,6 @@ export function CaptureCase({
       onBack={onBack}
     />
   );
-}
-
-/** The chat's last messages, read once; `read` is null where the page gave none of this chat. */
-function useMessages(open: OpenChat, limit: number): { read: readonly Message[] | null } | null {
-  const [messages, setMessages] = useState<{ read: readonly Message[] | null } | null>(null);
-  const { chat, tabId } = open;
-  useEffect(() => {
-    let current = true;
-    void askMessages(tabId, {
-      limit,
-      now: localMinute(new Date()),
-      locale: userLocale(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    }).then((answer) => {
-      if (!current) return;
-      const read = answer.ok && isSameChat(answer.value.reading, chat);
-      setMessages({ read: read ? answer.value.messages : null });
-    });
-    return () => {
-      current = false;
-    };
-  }, [chat, tabId, limit]);
-  return messages;
-}
-
-function isSameChat(reading: Reading, chat: Chat): boolean {
-  if (reading.state !== 'open') return false;
-  return chatKey(reading.chat) === chatKey(chat) && reading.chat.name === chat.name;
 }
 
 async function caseNumber(client: Parameters<typeof query>[0], id: string): Promise<string> {
