@@ -11,10 +11,8 @@ import { useWorkplace } from '@/components/workplace';
 import { leadFromChat } from '@/lib/capture/lead';
 import { chatKey } from '@/lib/chats/chat';
 import { readLink } from '@/lib/chats/links';
-import { readCard } from '@/lib/salesforce/card';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** Nobody in Salesforce yet: the Lead that one click will save. */
@@ -39,7 +37,7 @@ export function CaptureLead({
   /** Another window has captured this chat meanwhile. */
   onDone: () => void;
 }) {
-  const { client, identity, settings } = useWorkplace();
+  const { identity } = useWorkplace();
   const describe = describes.Lead;
   const capture = useMemo(
     () => (describe?.createable ? leadFromChat(captureSource(open), describe) : null),
@@ -64,18 +62,14 @@ export function CaptureLead({
       </>
     );
   }
-  const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async ({ id, twins }, sent) => {
-    // The search index lags, so the new record is read by its id; failing that, what was sent is shown.
-    const record = await readCard(
-      client,
-      describe,
-      objectSettingsOf(settings, 'Lead').card,
-      id,
-    ).catch(() => ({
+  const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async (made, sent) => {
+    const { id, twins } = made;
+    // The search index lags, so the new record came along by its id; failing that, what was sent is shown.
+    const record = made.record ?? {
       sobject: 'Lead',
       id,
       fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
-    }));
+    };
     await onSaved(record, {
       kind: describe.label,
       id,

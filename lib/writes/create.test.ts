@@ -86,6 +86,7 @@ describe('createOnce', () => {
       is: 'created',
       id: '00Q000000000002AAA',
       twins: ['00Q000000000001AAA'],
+      record: null,
     });
   });
 

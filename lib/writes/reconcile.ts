@@ -1,4 +1,4 @@
-import { type CreateOutcome, findCreated } from '@/lib/writes/create';
+import { type CreateOutcome, findCreated } from '@/lib/writes/find-created';
 import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
 import { ifFree } from '@/lib/writes/intent-lock';
 import { checkUpdate, sendUpdate, type UpdateOutcome, type WriteRoom } from '@/lib/writes/update';

@@ -1,11 +1,15 @@
-import { API_VERSION, askedBy } from '@/lib/salesforce/asked';
 import type { Caller } from '@/lib/salesforce/client';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
-import { problemFromHttp } from '@/lib/salesforce/problem-from-http';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { queryAnswer, updateRecord } from '@/lib/salesforce/records';
+import { updateRecord } from '@/lib/salesforce/records';
 import { retrying } from '@/lib/salesforce/retry';
-import { recordOf } from '@/lib/salesforce/rows';
+import {
+  partUrl,
+  queryPart,
+  recordsOf,
+  refusalOf,
+  refusedPart,
+} from '@/lib/writes/composite-parts';
 import { httpDate } from '@/lib/writes/dates';
 import type { UpdateIntent } from '@/lib/writes/intent';
 import { z } from '@/lib/zod';
@@ -45,14 +49,12 @@ function sendAlone(client: Caller, { sobject, recordId, fields, stamp }: UpdateI
   return updateRecord(client, sobject, recordId, fields, { unmodifiedSince: httpDate(stamp) });
 }
 
-const refusal = z.object({ httpStatusCode: z.int().check(z.gte(400)), body: z.unknown() });
 const changed = z.object({ httpStatusCode: z.literal(204) });
-const found = z.object({ body: queryAnswer });
 /** One answer to each part; or one error that refuses them both. */
 const answerSchema = z.object({
   compositeResponse: z.union([
-    z.tuple([z.union([changed, refusal]), z.unknown()]),
-    z.tuple([refusal]),
+    z.tuple([z.union([changed, refusedPart]), z.unknown()]),
+    z.tuple([refusedPart]),
   ]),
 });
 
@@ -64,31 +66,19 @@ async function sendWithRead(
   const path = `/sobjects/${encodeURIComponent(sobject)}/${encodeURIComponent(recordId)}`;
   const change = {
     method: 'PATCH',
-    url: `/services/data/v${API_VERSION}${path}`,
+    url: partUrl(path),
     referenceId: 'change',
     httpHeaders: { 'If-Unmodified-Since': httpDate(stamp) },
     body: fields,
   };
-  const read = {
-    method: 'GET',
-    url: `/services/data/v${API_VERSION}/query?q=${encodeURIComponent(soql)}`,
-    referenceId: 'record',
-  };
   const { body } = await client.call({
     method: 'POST',
     path: '/composite',
-    body: { allOrNone: false, compositeRequest: [change, read] },
+    body: { allOrNone: false, compositeRequest: [change, queryPart('record', soql)] },
     schema: answerSchema,
   });
-  const [saved, row] = body.compositeResponse;
-  const problem = 'body' in saved ? refused(saved, path) : null;
+  const [saved, read] = body.compositeResponse;
   // Saved or not, a record that can't be read is only not known.
-  const [first] = found.safeParse(row).data?.body.records ?? [];
-  return { problem, record: first === undefined ? null : recordOf(first) };
-}
-
-function refused({ httpStatusCode, body }: z.infer<typeof refusal>, path: string) {
-  const heard = { status: httpStatusCode, body: JSON.stringify(body) };
-  const unheard = { date: null, lastModified: null, retryAfter: null, limitInfo: null };
-  return problemFromHttp({ ...heard, ...unheard }, askedBy({ method: 'PATCH', path }));
+  const [record = null] = recordsOf(read);
+  return { problem: 'body' in saved ? refusalOf(saved, 'PATCH', path) : null, record };
 }

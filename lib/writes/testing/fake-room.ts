@@ -4,9 +4,19 @@ import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
 import type { Intent } from '@/lib/writes/intent';
 import type { Journal } from '@/lib/writes/journal';
 import type { WriteRoom } from '@/lib/writes/update';
+import { z } from '@/lib/zod';
 
 /** What to answer a write with, in turn; `done` lets it through. */
 type Answer = 'done' | 'cut-before' | 'cut-after' | SalesforceProblem;
+
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** A composite that makes a record and asks something beside it. */
+const compositeOfOne = z.object({
+  compositeRequest: z.tuple(
+    [z.object({ method: z.literal('POST'), body: z.record(z.string(), fieldValue) })],
+    z.unknown(),
+  ),
+});
 
 /** One Contact in a Salesforce of two functions, a journal in memory, and a list of what was called. */
 export function fakeRoom(record: SalesforceRecord) {
@@ -30,11 +40,32 @@ export function fakeRoom(record: SalesforceRecord) {
         throw new SalesforceProblem({ kind: 'conflict', status: 412 });
       }
       Object.assign(row, body, { LastModifiedDate: '2026-11-01T10:00:05.000+0000' });
-    } else made.push({ ...(body as Record<string, FieldValue>) }); // What createRecord sends is such an object.
+      if (answer === 'cut-after') throw cut();
+      return { status: 204, body: schema.parse(null), date: null, lastModified: null };
+    }
+    made.push(compositeOfOne.parse(body).compositeRequest[0].body);
     if (answer === 'cut-after') throw cut();
-    const sent = method === 'PATCH' ? null : { id: newId(made.length), success: true, errors: [] };
-    return { status: 204, body: schema.parse(sent), date: null, lastModified: null };
+    const compositeResponse = [
+      { httpStatusCode: 201, body: { id: newId(made.length), success: true, errors: [] } },
+      { httpStatusCode: 200, body: allMade() },
+    ];
+    return {
+      status: 200,
+      body: schema.parse({ compositeResponse }),
+      date: null,
+      lastModified: null,
+    };
   };
+
+  const allMade = () => ({
+    totalSize: made.length,
+    done: true,
+    records: made.map((fields, at) => ({
+      attributes: { type: 'Lead', url: `/services/data/v66.0/sobjects/Lead/${newId(at + 1)}` },
+      Id: newId(at + 1),
+      ...fields,
+    })),
+  });
 
   const room: WriteRoom = {
     client: {
@@ -54,12 +85,7 @@ export function fakeRoom(record: SalesforceRecord) {
         calls.push(call.method);
         seen.push(notes);
         if (call.method !== 'GET') return write(call);
-        const records = made.map((fields, at) => ({
-          attributes: { type: 'Lead', url: `/services/data/v66.0/sobjects/Lead/${newId(at + 1)}` },
-          Id: newId(at + 1),
-          ...fields,
-        }));
-        const body = call.schema.parse({ totalSize: records.length, done: true, records });
+        const body = call.schema.parse(allMade());
         return { status: 200, body, date: null, lastModified: null };
       },
       serverNow: async () => '2026-11-01T10:00:00.000Z',
