@@ -127,7 +127,13 @@ export function useCapture(
     values,
     /** Names of required fields that were empty when it was last to be saved. */
     missing,
-    saveNow: () => void send(captureFields(capture)),
+    /** Saves what the preview shows; where Salesforce asks for more, the form opens at what is missing. */
+    saveNow() {
+      const empty = missingFields(capture, NOTHING_TYPED);
+      setMissing(empty);
+      if (empty.length === 0) void send(captureFields(capture));
+      else setOpened(true);
+    },
     editFirst: () => setOpened(true),
     type(name: string, value: string | boolean) {
       setTyped((now) => ({ ...now, [name]: value }));

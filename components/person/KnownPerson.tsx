@@ -48,7 +48,7 @@ export function KnownPerson({
           />
         )}
       </PanelBody>
-      {hasActions(describes) && (
+      {hasActions(settings, describes) && (
         <PanelFoot>
           <PersonActions describes={describes} isMain onOpen={onOpen} />
         </PanelFoot>

@@ -1,10 +1,16 @@
+import Plus from 'lucide-react/icons/plus';
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
+import { creatable } from '@/components/person/creatable';
 import type { OpenForm } from '@/components/person/person-form';
 import { Button } from '@/components/ui/Button';
+import { Menu } from '@/components/ui/Menu';
+import { useWorkplace } from '@/components/workplace';
+import type { Settings } from '@/lib/settings/settings';
 
 /** True if there is something that `PersonActions` offers this user. */
-export const hasActions = (describes: Describes): boolean => describes.Case?.createable === true;
+export const hasActions = (settings: Settings, describes: Describes): boolean =>
+  describes.Case?.createable === true || creatable(settings, describes, true).length > 0;
 
 /**
  * What can be done about the person, at the foot of the screen. `isMain`: nothing else there is the way on.
@@ -13,21 +19,41 @@ export const hasActions = (describes: Describes): boolean => describes.Case?.cre
 export function PersonActions({
   describes,
   isMain = false,
+  isFound = true,
   onOpen,
 }: {
   describes: Describes;
   isMain?: boolean;
+  /** Whether somebody is found. */
+  isFound?: boolean;
   onOpen?: OpenForm;
 }) {
+  const { settings } = useWorkplace();
+  const others = creatable(settings, describes, isFound);
   return (
-    describes.Case?.createable && (
-      <Button
-        look={isMain ? 'primary' : 'quiet'}
-        disabled={!onOpen}
-        onClick={() => onOpen?.({ is: 'case' })}
-      >
-        {i18n.t('work.openCase', [describes.Case.label])}
-      </Button>
-    )
+    <div className="flex items-center gap-2">
+      {describes.Case?.createable && (
+        <span className="grid flex-1">
+          <Button
+            look={isMain ? 'primary' : 'quiet'}
+            disabled={!onOpen}
+            onClick={() => onOpen?.({ is: 'case' })}
+          >
+            {i18n.t('work.openCase', [describes.Case.label])}
+          </Button>
+        </span>
+      )}
+      {onOpen && others.length > 0 && (
+        <Menu
+          label={i18n.t('work.more')}
+          entries={others.map(({ name, label }) => ({
+            label: i18n.t('capture.new', [label]),
+            icon: Plus,
+            onSelect: () => onOpen({ is: 'new', sobject: name }),
+          }))}
+          className="ms-auto"
+        />
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { CaptureCase } from '@/components/CaptureCase';
+import { CaptureRecord } from '@/components/CaptureRecord';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
@@ -15,6 +16,8 @@ export function PersonForms({
   person,
   onSaved,
   onUse,
+  onPerson,
+  onDone,
   onBack,
 }: {
   form: PersonForm;
@@ -26,6 +29,10 @@ export function PersonForms({
   onSaved: (saved: SavedRecord) => void;
   /** A duplicate that was found is to be the chat's. */
   onUse: (record: SalesforceRecord) => void;
+  /** Nobody was found, and the new record is who the chat is with. */
+  onPerson: (record: SalesforceRecord) => Promise<void>;
+  /** Nobody was found, and another window has captured this chat meanwhile. */
+  onDone: () => void;
   onBack: () => void;
 }) {
   switch (form.is) {
@@ -44,5 +51,24 @@ export function PersonForms({
           />
         )
       );
+    case 'new': {
+      const describe = describes[form.sobject];
+      return (
+        describe && (
+          <CaptureRecord
+            open={open}
+            person={person}
+            describe={describe}
+            describes={describes}
+            room={room}
+            onSaved={onSaved}
+            onUse={onUse}
+            onPerson={onPerson}
+            onDone={onDone}
+            onBack={onBack}
+          />
+        )
+      );
+    }
   }
 }

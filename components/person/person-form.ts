@@ -1,5 +1,8 @@
 /** What the agent has open in the place of the person's card. */
-export type PersonForm = { readonly is: 'case' };
+export type PersonForm =
+  | { readonly is: 'case' }
+  /** A new record of any object, by API name. */
+  | { readonly is: 'new'; readonly sobject: string };
 
 /** Opens a form over the person, or with null goes back to them. */
 export type OpenForm = (form: PersonForm | null) => void;

@@ -116,13 +116,19 @@ function nextItem(key: string, at: number, count: number): number | null {
   }
 }
 
-/** Puts the menu under its button, end to end. Done by hand: not every browser has anchors yet. */
+/**
+ * Puts the menu under its button, or over it where there is more room, end to end. Done by hand: not
+ * every browser has anchors yet.
+ */
 function place(button: HTMLElement | null, menu: HTMLElement | null): void {
   if (button === null || menu === null) return;
   const box = button.getBoundingClientRect();
   const toRight = document.documentElement.clientWidth - box.right;
   const rightToLeft = getComputedStyle(button).direction === 'rtl';
-  menu.style.insetBlockStart = `${box.bottom + 4}px`;
+  const below = document.documentElement.clientHeight - box.bottom;
+  const isOver = box.top > below;
+  menu.style.insetBlockStart = isOver ? 'auto' : `${box.bottom + 4}px`;
+  menu.style.insetBlockEnd = isOver ? `${below + box.height + 4}px` : 'auto';
   menu.style.insetInlineEnd = `${rightToLeft ? box.left : toRight}px`;
-  menu.style.maxBlockSize = `calc(100vh - ${box.bottom + 12}px)`;
+  menu.style.maxBlockSize = `${(isOver ? box.top : below) - 12}px`;
 }

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { CaptureFlow } from '@/components/CaptureFlow';
+import { captureSource } from '@/components/capture-source';
+import type { SavedRecord } from '@/components/capture-types';
+import type { OpenChat } from '@/components/chat-places';
+import type { Describes } from '@/components/hooks/use-describes';
+import { useWorkplace } from '@/components/workplace';
+import { recordFromChat } from '@/lib/capture/any-record';
+import { chatKey } from '@/lib/chats/chat';
+import { readLink } from '@/lib/chats/links';
+import { readCard } from '@/lib/salesforce/card';
+import type { ObjectDescribe } from '@/lib/salesforce/describe';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { lightningUrl } from '@/lib/salesforce/records';
+import { objectSettingsOf } from '@/lib/settings/settings';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/** Objects whose records a chat can be with. */
+const PEOPLE: readonly string[] = ['Contact', 'Lead'];
+
+/** A new record of any object that the organisation has its agents make. */
+export function CaptureRecord({
+  open,
+  person,
+  describe,
+  describes,
+  room,
+  onSaved,
+  onUse,
+  onPerson,
+  onDone,
+  onBack,
+}: {
+  open: OpenChat;
+  /** The record that the chat is with, null if nobody is found. */
+  person: SalesforceRecord | null;
+  describe: ObjectDescribe;
+  describes: Describes;
+  room: WriteRoom;
+  onSaved: (saved: SavedRecord) => void;
+  /** A duplicate that was found is to be the chat's, and nothing is saved. */
+  onUse: (record: SalesforceRecord) => void;
+  /** Nobody was found, and the new record is who the chat is with. */
+  onPerson: (record: SalesforceRecord) => Promise<void>;
+  /** Nobody was found, and another window has captured this chat meanwhile. */
+  onDone: () => void;
+  onBack: () => void;
+}) {
+  const { client, identity, settings } = useWorkplace();
+  const sobject = describe.name;
+  const isPerson = person === null && PEOPLE.includes(sobject);
+  const capture = useMemo(
+    () => recordFromChat(captureSource(open), person, describe),
+    [open, person, describe],
+  );
+  const owner = useMemo(() => ({ chat: chatKey(open.chat), visit: open.visit }), [open]);
+  const elsewhere = useMemo(
+    () => ({
+      isDone: async () => owner.chat !== null && (await readLink(identity, owner.chat)) !== null,
+      onDone,
+    }),
+    [owner, identity, onDone],
+  );
+  /** The search index lags, so it is read by its id; failing that, what was sent is shown. */
+  const readNew = (id: string, sent: SalesforceRecord['fields']): Promise<SalesforceRecord> =>
+    readCard(client, describe, objectSettingsOf(settings, sobject).card, id).catch(() => ({
+      sobject,
+      id,
+      fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
+    }));
+  const urlOf = (id: string) => lightningUrl(identity.host, sobject, id);
+  const name = person?.fields.Name;
+  const reference = capture.values.find(({ value }) => person !== null && value === person.id);
+
+  return (
+    <CaptureFlow
+      capture={capture}
+      owner={owner}
+      room={room}
+      names={
+        reference && person && typeof name === 'string'
+          ? {
+              [reference.field.name]: {
+                label: describes[person.sobject]?.label ?? person.sobject,
+                value: name,
+              },
+            }
+          : {}
+      }
+      describes={describes}
+      onSaved={async ({ id, twins }, sent) => {
+        if (isPerson) await onPerson(await readNew(id, sent));
+        onSaved({
+          kind: describe.label,
+          id,
+          reference: id,
+          url: urlOf(id),
+          twins: twins.map(urlOf),
+        });
+      }}
+      {...(isPerson && { elsewhere })}
+      onUse={onUse}
+      onBack={onBack}
+    />
+  );
+}
