@@ -1,5 +1,6 @@
 import type { FieldDescribe } from '@/dev/org/describe/field';
 import { shapeOf } from '@/dev/org/describe/objects';
+import { PERSON_ONLY } from '@/dev/org/describe/person-account';
 import { RECORD_TYPE } from '@/dev/org/describe/record-type';
 import { fieldOf, type ObjectShape } from '@/dev/org/describe/shape';
 import { readId } from '@/dev/org/ids';
@@ -102,6 +103,8 @@ export class Access {
   }
 
   #isHidden(shape: ObjectShape, field: FieldDescribe): boolean {
+    const isOfPersons = PERSON_ONLY[shape.name]?.has(field.name) === true;
+    if (isOfPersons && !this.switches.personAccounts) return true;
     if (field.name === 'RecordTypeId') return this.recordTypes(shape) === null;
     if (!field.permissionable) return false;
     return [this.user.profile, ...this.#rights].some(({ hiddenFields }) =>

@@ -5,6 +5,7 @@ import { dateTimeText } from '@/dev/org/dates';
 import { CLOSED_CASE_STATUSES } from '@/dev/org/describe/case';
 import { CLOSED_TASK_STATUSES } from '@/dev/org/describe/task';
 import { RestError } from '@/dev/org/errors';
+import { personFollows, refuseTwinWrite } from '@/dev/org/person-account';
 import type { Row, Rows, Value, Values } from '@/dev/org/rows';
 
 /**
@@ -34,6 +35,8 @@ export function consequences(
     refuseLeadWithRelated(rows, after);
     return { AccountId: accountOfTask(rows, after), ...eventTimes(before?.values, written) };
   }
+  if (sobject === 'Account') return personFollows(before?.values ?? null, written);
+  if (sobject === 'Contact') refuseTwinWrite(before?.values, written);
   if (sobject === 'Opportunity') return stageFollows(before?.values, written);
   if (sobject === 'CampaignMember') return memberFollows(rows, before, after);
   if (sobject === 'Warranty__c' && before === null) return { Name: rows.newWarrantyNumber() };

@@ -48,6 +48,8 @@ export function createRow(
     (field) =>
       field.createable &&
       !field.nillable &&
+      // A person account has a last name in place of a name.
+      !(field.name === 'Name' && typeof read.LastName === 'string') &&
       (read[field.name] === null || (read[field.name] === undefined && !field.defaultedOnCreate)),
   );
   refuseMissing(missing.map(({ name }) => name));

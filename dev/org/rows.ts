@@ -1,6 +1,10 @@
+import { defaults } from '@/dev/org/defaults';
+import { ACCOUNT } from '@/dev/org/describe/account';
+import { CONTACT } from '@/dev/org/describe/contact';
 import { shapeOfId } from '@/dev/org/describe/objects';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { nthId } from '@/dev/org/ids';
+import { twinId, twinValues } from '@/dev/org/person-account';
 
 export type Value = string | number | boolean | null;
 export type Values = Readonly<Record<string, Value>>;
@@ -41,8 +45,27 @@ export class Rows {
     return `W-${String(this.#warrantyNumber).padStart(5, '0')}`;
   }
 
-  /** Adds a row, found by search from the start if `isIndexed`. */
+  /**
+   * Adds a row, found by search from the start if `isIndexed`; with an account that is a person comes
+   * its contact.
+   */
   add(shape: ObjectShape, id: string, values: Values, isIndexed: boolean): Row {
+    const row = this.#add(shape, id, values, isIndexed);
+    if (shape === ACCOUNT && values.IsPersonAccount === true) this.#addTwin(row, isIndexed);
+    return row;
+  }
+
+  #addTwin(account: Row, isIndexed: boolean): void {
+    const id = this.newId(CONTACT);
+    account.values = { ...account.values, PersonContactId: id };
+    if (isIndexed) account.indexedBefore = account.values;
+    const { CreatedById = null, CreatedDate = null } = account.values;
+    const own = { Id: id, AccountId: account.id, IsPersonAccount: true, CreatedById, CreatedDate };
+    const values = { ...defaults(CONTACT), ...twinValues('Account', account.values), ...own };
+    this.#add(CONTACT, id, values, isIndexed);
+  }
+
+  #add(shape: ObjectShape, id: string, values: Values, isIndexed: boolean): Row {
     const row = {
       id,
       shape,
@@ -54,8 +77,17 @@ export class Rows {
     return row;
   }
 
-  /** Changes a row; for `indexDelayMs` from now search goes by what it knew before. */
+  /**
+   * Changes a row, and its other half if it is a person account; for `indexDelayMs` from now search goes
+   * by what it knew before.
+   */
   change(row: Row, values: Values, indexDelayMs: number): void {
+    this.#change(row, values, indexDelayMs);
+    const twin = this.#rows.get(String(twinId(row)));
+    if (twin !== undefined) this.#change(twin, twinValues(row.shape.name, values), indexDelayMs);
+  }
+
+  #change(row: Row, values: Values, indexDelayMs: number): void {
     row.indexedBefore = this.indexed(row, indexDelayMs);
     row.values = { ...row.values, ...values };
     row.writtenAt = Date.now();

@@ -3,6 +3,7 @@ import { Calls } from '@/dev/org/calls';
 import { Grants } from '@/dev/org/grants';
 import { ORG_ID } from '@/dev/org/ids';
 import { Rows } from '@/dev/org/rows';
+import { plantPersonAccounts } from '@/dev/org/seed/person-accounts';
 import { seed } from '@/dev/org/seed/seed';
 import { OFF, Switches } from '@/dev/org/switches';
 import type { OrgUser } from '@/dev/org/users';
@@ -56,6 +57,7 @@ export class OrgState {
   #switched(): void {
     // HTTP dates know whole seconds: two changes within one must still differ.
     this.describeChangedAt = Math.max(wholeSecond(Date.now()), this.describeChangedAt + 1000);
+    if (this.switches.values.personAccounts) plantPersonAccounts(this.rows);
     const own = this.rows.byId(ORG_ID);
     if (own !== undefined) own.values = { ...own.values, IsSandbox: this.switches.values.sandbox };
   }

@@ -60,6 +60,7 @@ const switchesSchema = z.strictObject({
   /** What Sforce-Limit-Info says of one app beside the organisation. */
   appAllowance: z.nullable(z.strictObject({ max: count, used: count, app: z.string() })),
   sandbox: z.boolean(),
+  personAccounts: z.boolean(),
   indexDelaySeconds: z.number().check(z.minimum(0)),
 });
 /** Rights taken away, as far as they are named. */
@@ -100,6 +101,7 @@ export const OFF: SwitchValues = {
   allowance: { max: 100_000, used: 13_796 },
   appAllowance: null,
   sandbox: false,
+  personAccounts: false,
   indexDelaySeconds: 15,
 };
 

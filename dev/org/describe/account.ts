@@ -14,7 +14,8 @@ import {
   text,
   url,
 } from '@/dev/org/describe/builders';
-import { LEAD_SOURCES } from '@/dev/org/describe/contact';
+import { LEAD_SOURCES } from '@/dev/org/describe/lead-sources';
+import { PERSON_FIELDS } from '@/dev/org/describe/person-account';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { externalId } from '@/dev/org/describe/special-builders';
 
@@ -58,5 +59,6 @@ export const ACCOUNT: ObjectShape = {
       restrictedPicklist: true,
     }),
     externalId('ERP_Number__c', 'ERP Number', 20),
+    ...PERSON_FIELDS,
   ],
 };

@@ -11,7 +11,7 @@ import {
   SYSTEM_FIELDS,
   text,
 } from '@/dev/org/describe/builders';
-import { LEAD_SOURCES } from '@/dev/org/describe/contact';
+import { LEAD_SOURCES } from '@/dev/org/describe/lead-sources';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 
 /** Statuses of a member that count as an answer. */

@@ -18,20 +18,10 @@ import {
   text,
   url,
 } from '@/dev/org/describe/builders';
+import { LEAD_SOURCES } from '@/dev/org/describe/lead-sources';
+import { IS_PERSON_ACCOUNT } from '@/dev/org/describe/person-account';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { externalId, richText, textFormula } from '@/dev/org/describe/special-builders';
-
-/** Where people come from; Contact and Lead share the list, which is open to other values. */
-export const LEAD_SOURCES = [
-  'Web',
-  'Phone Inquiry',
-  'Partner Referral',
-  'Trade Fair',
-  'WhatsApp',
-  'Messenger',
-  'Other',
-  '-Fax',
-] as const;
 
 export const CONTACT: ObjectShape = {
   name: 'Contact',
@@ -64,6 +54,7 @@ export const CONTACT: ObjectShape = {
     owner(false),
     checkbox('HasOptedOutOfEmail', 'Email Opt Out'),
     checkbox('DoNotCall', 'Do Not Call'),
+    IS_PERSON_ACCOUNT,
     ...SYSTEM_FIELDS,
     date('LastActivityDate', 'Last Activity', READ_ONLY),
     text('Next_Step__c', 'Next Step', 255),

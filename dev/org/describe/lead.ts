@@ -19,8 +19,8 @@ import {
   text,
   url,
 } from '@/dev/org/describe/builders';
-import { LEAD_SOURCES } from '@/dev/org/describe/contact';
 import { LEAD_DEPENDENTS } from '@/dev/org/describe/dependent-fields';
+import { LEAD_SOURCES } from '@/dev/org/describe/lead-sources';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { externalId, richText, textFormula } from '@/dev/org/describe/special-builders';
 

@@ -13,7 +13,7 @@ import {
   SYSTEM_FIELDS,
   text,
 } from '@/dev/org/describe/builders';
-import { LEAD_SOURCES } from '@/dev/org/describe/contact';
+import { LEAD_SOURCES } from '@/dev/org/describe/lead-sources';
 import type { ObjectShape } from '@/dev/org/describe/shape';
 import { STAGES } from '@/dev/org/describe/stages';
 
