@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatNumber, formatPercent, plural } from '@/lib/i18n/plural';
+import { thriftAt } from '@/lib/salesforce/thrift';
 
 /** The org's calls of the last 24 hours, and what Threadside used of them if that is known. */
 export interface Allowance {
@@ -7,10 +8,6 @@ export interface Allowance {
   readonly total: number;
   readonly used?: number;
 }
-
-/** At this share and below the meter is amber, below the next one red. */
-const LOW = 0.2;
-const OUT = 0.1;
 
 /** "86,204 of 100,000 calls left" */
 export function allowanceWords(calls: Allowance | null): string {
@@ -26,7 +23,7 @@ export function AllowanceMeter({ calls, plain }: { calls: Allowance | null; plai
       role="img"
       aria-label={allowanceWords(calls)}
       title={allowanceWords(calls)}
-      className={`grid shrink-0 justify-items-end gap-0.75 p-1 text-meta leading-3 tabular-nums ${plain ? '' : ink(share)}`}
+      className={`grid shrink-0 justify-items-end gap-0.75 p-1 text-meta leading-3 tabular-nums ${plain ? '' : INK[thriftAt(share)]}`}
     >
       <span>
         {share === null ? i18n.t('menu.leftUnknown') : i18n.t('menu.left', [formatPercent(share)])}
@@ -43,7 +40,4 @@ export function AllowanceMeter({ calls, plain }: { calls: Allowance | null; plai
   );
 }
 
-function ink(share: number | null): string {
-  if (share === null || share > LOW) return 'text-text-2';
-  return share < OUT ? 'text-bad' : 'text-warn';
-}
+const INK = { free: 'text-text-2', low: 'text-warn', few: 'text-bad' } as const;

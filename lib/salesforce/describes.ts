@@ -8,6 +8,7 @@ import {
 } from '@/lib/salesforce/describe-store';
 import { type Described, describeTogether } from '@/lib/salesforce/describe-together';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
+import { mayAsk, readThrift } from '@/lib/salesforce/thrift';
 
 /** Objects by API name; one that this user may not see is not there. */
 export type Describes = Readonly<Partial<Record<string, ObjectDescribe>>>;
@@ -21,7 +22,8 @@ const NEEDED: readonly string[] = ['Contact', 'Lead'];
 /**
  * Describes objects as the signed-in user sees them. What was asked within the last day, in whichever
  * window, takes no call; what is older is asked whether it changed (`If-Modified-Since`); all that is
- * due takes one call together. An old copy is better than none: it holds where Salesforce fails.
+ * due takes one call together. An old copy is better than none: it holds where Salesforce fails, and
+ * where few of the day's calls are left.
  * @throws SalesforceProblem if it fails for Contact or Lead and there is no copy of them
  */
 export function readDescribes(client: Client, sobjects: readonly string[]): Promise<Describes> {
@@ -29,7 +31,10 @@ export function readDescribes(client: Client, sobjects: readonly string[]): Prom
   // One window asks, the others wait for what it keeps.
   return navigator.locks.request(`describes:${orgId}:${userId}`, async () => {
     const held = await readHeldDescribes(client.identity);
-    const due = sobjects.filter((sobject) => !isFresh(held[sobject]));
+    const mayRenew = mayAsk('renew', await readThrift(orgId));
+    const due = sobjects.filter(
+      (sobject) => !isFresh(held[sobject]) && (mayRenew || held[sobject] === undefined),
+    );
     if (due.length === 0) return shown(held, sobjects);
     const answers = await asked(client, due, held);
     const now = renewed(held, due, answers);
