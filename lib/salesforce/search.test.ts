@@ -52,6 +52,25 @@ describe('the people a chat may be', () => {
     expect(asked[2]).toMatch(/ FROM Lead WHERE \(Phone IN .*\) AND IsConverted = false ORDER BY /);
   });
 
+  test('whoever has the phone, the one with the address is asked for too, in one call more', async () => {
+    const { client, asked, paths } = salesforce([row('Lead', BO, { Phone: '31987518884' })], {
+      Contact: [row('Contact', ADA, { Email: 'ada@example.com', Phone: '+55 31 3333-4444' })],
+    });
+    const ask = { phone: '+55 31 98751-8884', email: 'ada@example.com' };
+    const people = await findPeople(client, ask, context);
+    expect(people.matches.map(({ record }) => record.id)).toEqual([ADA, BO]);
+    expect(people.calls).toBe(2);
+    expect(paths).toEqual(['GET /search', 'POST /composite']);
+    expect(asked[1]).toMatch(/ WHERE \(Email IN \('ada@example.com'\)\) ORDER BY /);
+  });
+
+  test('who has both, phone and address, takes one call', async () => {
+    const both = row('Contact', ADA, { Email: 'Ada@example.com', Phone: '31987518884' });
+    const { client } = salesforce([both]);
+    const ask = { phone: '+55 31 98751-8884', email: 'ada@example.com' };
+    expect(await findPeople(client, ask, context)).toMatchObject({ calls: 1, isComplete: true });
+  });
+
   test('one object’s refusal hides nobody whom the other has', async () => {
     const lead = row('Lead', BO, { Phone: '31987518884' });
     const { client } = salesforce([], { Contact: 'refused', Lead: [lead] });

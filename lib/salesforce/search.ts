@@ -53,9 +53,9 @@ const NOBODY: PeopleFound = { matches: [], isComplete: true, candidates: 0, call
 
 /**
  * Finds the Contacts and unconverted Leads whose phone or e-mail is the chat's: one search of the phone
- * index, each hit verified here; if that finds nobody, one call with an equality query of each object over
- * e-mail fields and common spellings, which also sees records too fresh for the index. A chat that gives
- * nothing to go by takes no call. Where the organisation keeps chats' addresses in a field, the records
+ * index, each hit verified here; then, for a number or an address that agrees with nobody yet, one call with
+ * an equality query of each object over e-mail fields and common spellings, which also sees records too
+ * fresh for the index. A chat that gives nothing to go by takes no call. Where the organisation keeps chats' addresses in a field, the records
  * that hold this one's are asked for beside the search, and are the answer: whoever was linked is not searched.
  * @throws SalesforceProblem; where one object alone is refused, only if the other has nobody
  */
@@ -84,13 +84,30 @@ export async function findPeople(
     );
   }
   const indexed = await inPhoneIndex(client, wanted, objects, signal);
-  if (indexed.matches.length > 0) return indexed;
-  const equal = await byEquality(client, wanted, ask.phone, objects, signal);
+  const left = notAnswered(wanted, indexed, objects);
+  if (left.phone === null && left.email === null) return indexed;
+  const equal = await byEquality(client, left, ask.phone, objects, signal).catch((problem) => {
+    if (indexed.matches.length === 0 || !(problem instanceof SalesforceProblem)) throw problem;
+    return { ...NOBODY, isComplete: false, calls: 1 };
+  });
   return {
-    matches: equal.matches,
+    matches: ranked([...indexed.matches, ...equal.matches]),
     isComplete: indexed.isComplete && equal.isComplete,
     candidates: indexed.candidates + equal.candidates,
     calls: indexed.calls + equal.calls,
+  };
+}
+
+/** Of the number and the address, what agrees with nobody found so far. */
+function notAnswered(wanted: Wanted, found: PeopleFound, objects: readonly Searched[]): Wanted {
+  const records = found.matches.map(({ record }) => record);
+  const describes = objects.map(({ describe }) => describe);
+  const isAnswered = (part: Partial<Wanted>) =>
+    judged(records, { ...wanted, phone: null, email: null, ...part }, describes).length > 0;
+  return {
+    ...wanted,
+    phone: isAnswered({ phone: wanted.phone }) ? null : wanted.phone,
+    email: isAnswered({ email: wanted.email }) ? null : wanted.email,
   };
 }
 

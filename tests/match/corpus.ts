@@ -9,6 +9,8 @@ import examples from 'libphonenumber-js/mobile/examples';
 import { Random } from '@/tests/match/random';
 import { special } from '@/tests/match/special';
 import { INTERNATIONAL, NATIONAL, SEPARATORS } from '@/tests/match/spellings';
+import { emailPair } from '@/tests/match/world/emails';
+import { worldRow } from '@/tests/match/world/world';
 
 const COUNTRIES =
   'AE AR AT AU BD BE BG BJ BO BR BY CA CG CH CI CL CM CN CO CR CZ DE DK DO DZ EC EE EG ES ET FI FR GA GB GE GH GR GT HK HR HU ID IE IL IN IQ IR IT JM JO JP KE KR KW KZ LB LK LT LU LV MA MM MX MY MZ NG NL NO NP NZ OM PA PE PH PK PL PT PY QA RO RS RU SA SE SG SI SK SN TH TN TR TW TZ UA UG US UY UZ VE VN ZA'.split(
@@ -19,7 +21,11 @@ interface CorpusRow {
   readonly id: string;
   readonly org: { readonly defaultCountry: string };
   readonly record: { readonly sobject: string; readonly fields: Record<string, string | null> };
-  readonly chat: { readonly phone: string; readonly email: null; readonly name: string };
+  readonly chat: {
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly name: string;
+  };
   readonly match: boolean;
   readonly kind: string;
   readonly why: string;
@@ -131,7 +137,7 @@ function foreignNational(index: number, random: Random): CorpusRow {
 }
 
 function planRow(index: number, random: Random): CorpusRow {
-  const { kind, org, field, chat, match } = special(random);
+  const { kind, org, field, chat, match } = random.pick([special, worldRow])(random);
   return {
     id: `g${index}`,
     org: { defaultCountry: org },
@@ -143,11 +149,40 @@ function planRow(index: number, random: Random): CorpusRow {
   };
 }
 
+/** Addresses alone, or beside phones that differ: one agreement is enough. */
+function emailRow(index: number, random: Random): CorpusRow {
+  const { kind, stored, chat, match } = emailPair(random);
+  const [mine, other] = [`+4930${random.digits(8)}`, `+4989${random.digits(8)}`];
+  const hasPhones = random.below(2) === 0;
+  return {
+    id: `g${index}`,
+    org: { defaultCountry: random.pick(COUNTRIES) },
+    record: {
+      sobject: random.pick(['Contact', 'Lead']),
+      fields: { LastName: 'Example', Email: stored, Phone: hasPhones ? mine : null },
+    },
+    chat: { phone: hasPhones ? other : null, email: chat, name: 'Ada' },
+    match,
+    kind: hasPhones ? `${kind} with other phones` : kind,
+    why: `${chat} for ${stored}`,
+  };
+}
+
 /** A corpus harder than the sample, in its form: the same seed gives the same rows. */
 export function corpus(rows: number, seed: number): CorpusRow[] {
   const random = new Random(seed);
   return Array.from({ length: rows }, (_, index) => {
-    const make = random.pick([row, row, row, row, planRow, planRow, digitsOnly, foreignNational]);
+    const make = random.pick([
+      row,
+      row,
+      row,
+      planRow,
+      planRow,
+      planRow,
+      digitsOnly,
+      foreignNational,
+      emailRow,
+    ]);
     return make(index, random);
   });
 }

@@ -50,13 +50,13 @@ const CUTS = [
 const GAPS = ['、', '\n', ' \n ', '   ', ' - ', ' – ', ' · ', '\t', ' \\ ', '  '];
 
 /** The same digits in another script, or full-width. */
-export function inScript(text: string, random: Random): string {
+function inScript(text: string, random: Random): string {
   const zero = random.pick(ZEROS).codePointAt(0) ?? 0;
   return text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
 /** The text with every printable ASCII sign at full width. */
-export function fullWidth(text: string): string {
+function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (sign) =>
     String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0),
   );
