@@ -46,6 +46,11 @@ function partsOf(body: unknown, payload: unknown): readonly CallPart[] | null {
   });
 }
 
+/** Writes down a call whose path can't be decoded; its answer is 404 or a refusal. */
+export function logUnroutable(request: FastifyRequest, state: OrgState, status: number): void {
+  state.calls.add({ ...begin(request), status });
+}
+
 function begin(request: FastifyRequest): Call {
   const { authorization, cookie, ...others } = request.headers;
   const headers = Object.entries(others).map(([name, value]) => [name, String(value)] as const);

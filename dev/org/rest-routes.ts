@@ -12,7 +12,8 @@ export function serve(app: FastifyInstance, state: OrgState, resource: Resource)
     app.route({
       method,
       url: `/:version${resource.url}`,
-      exposeHeadRoute: false,
+      // HEAD answers as GET does, without the body.
+      exposeHeadRoute: method === 'GET',
       handler: async (request, reply) => {
         const handler = handlerOf(resource, method);
         const answer = new RestAnswer();
