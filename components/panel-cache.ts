@@ -26,6 +26,26 @@ export const personCache = experimental_createQueryPersister({
   prefix: 'cache-person',
 });
 
+/** What hangs on a person is asked once in so long: it is not what a chat is answered by. */
+export const RELATED_FRESH_MS = 15 * 60_000;
+
+/** Keeps what hangs on people, for a panel that is reopened and for other windows. */
+export const relatedCache = experimental_createQueryPersister({
+  storage: sessionStore,
+  maxAge: RELATED_FRESH_MS,
+  prefix: 'cache-related',
+});
+
+/** For so long the statuses of an organisation hold. */
+export const STATUS_FRESH_MS = 24 * 60 * 60_000;
+
+/** Keeps what an organisation rarely changes for a day, or until the browser is closed. */
+export const statusCache = experimental_createQueryPersister({
+  storage: sessionStore,
+  maxAge: STATUS_FRESH_MS,
+  prefix: 'cache-status',
+});
+
 /** The query client of one panel. Nothing is fetched because a window got the focus: calls are dear. */
 export function createPanelCache(): QueryClient {
   return new QueryClient({

@@ -1,0 +1,60 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Describes } from '@/components/hooks/use-describes';
+import { useFewCalls } from '@/components/hooks/use-few-calls';
+import { RELATED_FRESH_MS, relatedCache } from '@/components/panel-cache';
+import { useWorkplace } from '@/components/workplace';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { type Related, readRelated } from '@/lib/salesforce/related';
+import { objectSettingsOf } from '@/lib/settings/settings';
+
+/**
+ * What hangs on a person, one call a quarter of an hour. `wanted` is false where nobody looks at it. While
+ * few calls are left it is asked on a press only (`answer.refetch`).
+ */
+export function useRelated(person: SalesforceRecord, describes: Describes, wanted: boolean) {
+  const { client, identity, settings } = useWorkplace();
+  const queries = useQueryClient();
+  const few = useFewCalls();
+  const { orgId, userId } = identity;
+  const { sobject, id } = person;
+  const key = ['related', orgId, userId, sobject, id, person.fields.AccountId ?? null];
+  const answer = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) =>
+      readRelated(client, person, describes, (of) => objectSettingsOf(settings, of).card, signal),
+    staleTime: RELATED_FRESH_MS,
+    gcTime: RELATED_FRESH_MS,
+    enabled: wanted && !few,
+    persister: relatedCache.persisterFn,
+  });
+
+  /** Puts a row that was read again in the place of its older self. */
+  const replace = useCallback(
+    (record: SalesforceRecord) => {
+      const all = { queryKey: ['related', orgId, userId, sobject, id] };
+      for (const [one] of queries.getQueriesData<Related>(all)) {
+        queries.setQueryData<Related>(one, (old) => old && withRow(old, record));
+        void relatedCache.persistQueryByKey(one, queries);
+      }
+    },
+    [queries, orgId, userId, sobject, id],
+  );
+  return { answer, replace, isHeldBack: wanted && few };
+}
+
+/** A row is read again by its card, which may hold less than what its line says. */
+function renewed(old: SalesforceRecord, now: SalesforceRecord): SalesforceRecord {
+  return old.id === now.id ? { ...now, fields: { ...old.fields, ...now.fields } } : old;
+}
+
+function withRow(related: Related, record: SalesforceRecord): Related {
+  return Object.fromEntries(
+    Object.entries(related).map(([part, answer]) => [
+      part,
+      answer.is === 'rows'
+        ? { ...answer, records: answer.records.map((one) => renewed(one, record)) }
+        : answer,
+    ]),
+  );
+}

@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import { RelatedRow, type RelatedRowSource } from '@/components/related/RelatedRow';
+import { plain, words } from '@/components/related/related-words';
+import { Chip } from '@/components/ui/Chip';
+import { useWorkplace } from '@/components/workplace';
+import { timeAgo } from '@/lib/i18n/time';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { salesforceTime } from '@/lib/writes/dates';
+
+interface RowProps {
+  readonly record: SalesforceRecord;
+  readonly source: RelatedRowSource;
+}
+
+/** The account: what it does, what it turns over, whose it is. */
+export function AccountRow({ record, source }: RowProps) {
+  const { timeZone } = useWorkplace().identity;
+  const said = (name: string) => words(record, source.describe, name, timeZone);
+  const owner = plain(record, 'Owner.Name');
+  const parts = [
+    said('Industry'),
+    said('AnnualRevenue'),
+    owner && i18n.t('related.owner', [owner]),
+  ];
+  return (
+    <RelatedRow
+      record={record}
+      title={plain(record, 'Name')}
+      second={<Joined parts={parts} />}
+      source={source}
+    />
+  );
+}
+
+/** An open opportunity: stage, amount, and when it closes. */
+export function OpportunityRow({ record, source }: RowProps) {
+  const { timeZone } = useWorkplace().identity;
+  const said = (name: string) => words(record, source.describe, name, timeZone);
+  const closes = said('CloseDate');
+  return (
+    <RelatedRow
+      record={record}
+      title={plain(record, 'Name')}
+      end={<bdi>{said('Amount')}</bdi>}
+      second={<bdi>{said('StageName')}</bdi>}
+      secondEnd={closes && i18n.t('related.closes', [closes])}
+      source={source}
+    />
+  );
+}
+
+/** A case: what it is about, its number, status and priority, and how old it is. */
+export function CaseRow({ record, source }: RowProps) {
+  const { timeZone } = useWorkplace().identity;
+  const said = (name: string) => words(record, source.describe, name, timeZone);
+  const number = plain(record, 'CaseNumber');
+  const priority = said('Priority');
+  const created = salesforceTime(plain(record, 'CreatedDate'));
+  return (
+    <RelatedRow
+      record={record}
+      title={plain(record, 'Subject') || number}
+      end={priority && <Chip>{priority}</Chip>}
+      second={<Joined parts={[number, said('Status')]} />}
+      secondEnd={Number.isNaN(created) ? null : timeAgo(created)}
+      source={source}
+    />
+  );
+}
+
+/** Parts of a line, those that there are, each in its own direction. */
+export function Joined({ parts }: { parts: readonly string[] }) {
+  return parts
+    .filter((part) => part !== '')
+    .map((part, at) => (
+      <span key={part}>
+        {at > 0 && ' · '}
+        <bdi>{part}</bdi>
+      </span>
+    ));
+}
