@@ -7,6 +7,7 @@ import { useFocusAcross } from '@/components/hooks/use-focus-across';
 import { PanelBody } from '@/components/PanelFrame';
 import { PersonScreen } from '@/components/PersonScreen';
 import { Screen } from '@/components/Screen';
+import { SearchScreen } from '@/components/search/SearchScreen';
 import { ChooseChat, GroupChat, ReloadTab, Unreadable } from '@/components/states/ChatStates';
 import { NoInbox } from '@/components/states/NoInbox';
 import { ThreadHeader } from '@/components/ThreadHeader';
@@ -44,12 +45,13 @@ export function ChatScreen({
   );
   useFocusAcross(`${tabId}:${visit}`);
   const reload = () => void browser.tabs.reload(tabId);
+  const search = { describes, room };
 
   if (inbox === null) {
     return (
-      <Screen>
+      <SearchScreen {...search}>
         <NoInbox inboxes={PLACES.map((place) => ({ ...place, label: places[place.id].label }))} />
-      </Screen>
+      </SearchScreen>
     );
   }
   if (reading === null) {
@@ -61,27 +63,32 @@ export function ChatScreen({
   }
   if (reading === 'silent') {
     return (
-      <Screen>
+      <SearchScreen {...search}>
         <ReloadTab label={label} onReload={reload} />
-      </Screen>
+      </SearchScreen>
     );
   }
   if (open === null) {
     return (
-      <Screen>
+      <SearchScreen {...search}>
         {reading.state === 'unreadable' ? (
           <Unreadable label={label} onReload={reload} />
         ) : (
           <ChooseChat label={label} />
         )}
-      </Screen>
+      </SearchScreen>
     );
   }
   if (open.chat.isGroup) {
     return (
-      <Screen thread={<ThreadHeader chat={open.words} state={{ is: 'chat' }} />}>
+      <SearchScreen
+        key={chatKey(open.chat) ?? visit}
+        {...search}
+        isGroup
+        thread={<ThreadHeader chat={open.words} state={{ is: 'chat' }} />}
+      >
         <GroupChat />
-      </Screen>
+      </SearchScreen>
     );
   }
   return (

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { listMove } from '@/components/list-move';
 import { MatchRow } from '@/components/MatchRow';
 import type { MatchChoice } from '@/components/thread-types';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -27,15 +28,6 @@ export function MatchList({
   const list = useRef<HTMLUListElement>(null);
   const hidden = matches.length - Math.min(shown, matches.length);
 
-  const move = (event: KeyboardEvent) => {
-    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = rows.findIndex((row) => row.matches(':focus'));
-    const to = nextRow(event.key, at, rows.length);
-    if (to === null) return;
-    event.preventDefault();
-    rows[to]?.focus();
-  };
-
   return (
     <>
       <div className="px-3 pt-1 pb-2">
@@ -44,7 +36,11 @@ export function MatchList({
         </h2>
         <p className="text-text-2">{i18n.t('match.pick')}</p>
       </div>
-      <ul ref={list} onKeyDown={move} className="border-t border-line">
+      <ul
+        ref={list}
+        onKeyDown={(event) => listMove(event, list.current)}
+        className="border-t border-line"
+      >
         {matches.slice(0, shown).map((match) => (
           <li key={match.id}>
             <MatchRow match={match} onPick={() => onPick(match.id)} />
@@ -60,20 +56,4 @@ export function MatchList({
       </p>
     </>
   );
-}
-
-/** Which of `count` rows a key leads to from the one at `at` (-1: none); null if it isn't such a key. */
-function nextRow(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

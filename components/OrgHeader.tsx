@@ -1,9 +1,12 @@
 import ExternalLink from 'lucide-react/icons/external-link';
 import LogOut from 'lucide-react/icons/log-out';
+import Search from 'lucide-react/icons/search';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Allowance, AllowanceMeter, allowanceWords } from '@/components/AllowanceMeter';
 import { orgTitle, orgWord } from '@/components/org-names';
+import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import type { MenuEntry } from '@/components/ui/MenuItem';
 import { plural } from '@/lib/i18n/plural';
@@ -17,14 +20,14 @@ export function OrgHeader({
   identity,
   calls,
   signedOut = false,
-  onOptions,
+  onSearch,
   onSignOut,
 }: {
   identity: Pick<Identity, 'orgName' | 'orgKind' | 'host' | 'displayName' | 'username'>;
   calls: Allowance | null;
   /** The session is over: the org is still named, the user is not in it. */
   signedOut?: boolean;
-  onOptions?: () => void;
+  onSearch?: (() => void) | undefined;
   onSignOut?: () => void;
 }) {
   const word = orgWord(identity);
@@ -51,10 +54,18 @@ export function OrgHeader({
         </p>
       </div>
       <AllowanceMeter calls={calls} plain={test} />
+      {onSearch && (
+        <IconButton
+          icon={Search}
+          label={i18n.t('search.label')}
+          onClick={onSearch}
+          className={test ? '-me-2 text-inherit' : '-me-2'}
+        />
+      )}
       <Menu
         label={i18n.t('panel.menu')}
         head={<MenuHead identity={identity} calls={calls} />}
-        entries={entries(identity.host, onOptions, onSignOut)}
+        entries={entries(identity.host, onSignOut)}
         className={test ? 'text-inherit' : ''}
       />
       {test && (
@@ -92,17 +103,15 @@ function MenuHead({
   );
 }
 
-function entries(
-  host: string,
-  onOptions: (() => void) | undefined,
-  onSignOut: (() => void) | undefined,
-): MenuEntry[] {
+function entries(host: string, onSignOut: (() => void) | undefined): MenuEntry[] {
   const all: MenuEntry[] = [
     { label: i18n.t('menu.openSalesforce'), icon: ExternalLink, href: `https://${host}/` },
+    {
+      label: i18n.t('menu.options'),
+      icon: SlidersHorizontal,
+      onSelect: () => void browser.runtime.openOptionsPage(),
+    },
   ];
-  if (onOptions) {
-    all.push({ label: i18n.t('menu.options'), icon: SlidersHorizontal, onSelect: onOptions });
-  }
   if (onSignOut) {
     all.push({ label: i18n.t('menu.signOut'), icon: LogOut, apart: true, onSelect: onSignOut });
   }

@@ -17,12 +17,13 @@ import type { PersonForm } from '@/components/person/person-form';
 import { SeveralPeople } from '@/components/person/SeveralPeople';
 import { shownRecord, toPickFrom } from '@/components/person/shown-record';
 import { threadRecord } from '@/components/record-line';
-import { Screen } from '@/components/Screen';
+import { SearchScreen } from '@/components/search/SearchScreen';
 import { ThreadHeader } from '@/components/ThreadHeader';
 import type { ThreadState } from '@/components/thread-types';
 import { nobodyFound, noNumber } from '@/components/thread-words';
 import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
+import type { Link } from '@/lib/chats/links';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -37,7 +38,7 @@ export function PersonScreen({
   describes: Describes;
   room: WriteRoom;
 }) {
-  const { identity } = useWorkplace();
+  const { identity, settings } = useWorkplace();
   const { answer, link, unlink, notThem, takeBack, replace } = usePerson(open, describes);
   const [linkedHere, setLinkedHere] = useState(false);
   const [form, setForm] = useState<PersonForm | null>(null);
@@ -56,10 +57,15 @@ export function PersonScreen({
   );
   const refresh = () => void answer.refetch();
   const addResult = (saved: SavedRecord) => setResults((all) => [...all, saved]);
-  const pick = (record: SalesforceRecord) => {
+  const pick = (record: SalesforceRecord, how: Link['how'] = 'picked') => {
     setForm(null);
     setLinkedHere(true);
-    void link(record, 'picked');
+    void link(record, how);
+  };
+
+  const linkNew = async (record: SalesforceRecord) => {
+    setLinkedHere(true);
+    await link(record, 'captured');
   };
 
   function threadState(): ThreadState {
@@ -109,6 +115,8 @@ export function PersonScreen({
             setForm(null);
           }}
           onUse={pick}
+          onPerson={linkNew}
+          onDone={refresh}
           onBack={() => setForm(null)}
         />
       );
@@ -149,18 +157,18 @@ export function PersonScreen({
           </>
         }
         beside={
-          hasActions(describes) && (
+          hasActions(settings, describes) && (
             <PersonActions
               describes={describes}
               isMain={!describes.Lead?.createable}
+              isFound={false}
               onOpen={setForm}
             />
           )
         }
         onSaved={async (record, saved) => {
           addResult(saved);
-          setLinkedHere(true);
-          await link(record, 'captured');
+          await linkNew(record);
         }}
         onUse={pick}
         onDone={refresh}
@@ -169,7 +177,15 @@ export function PersonScreen({
   }
 
   return (
-    <Screen
+    <SearchScreen
+      describes={describes}
+      room={room}
+      chat={open.words}
+      link={{
+        note: () => i18n.t('search.keptHere'),
+        link: (record) => pick(record, 'searched'),
+      }}
+      folded={shown !== null || person === undefined}
       thread={
         <ThreadHeader
           chat={open.words}
@@ -182,6 +198,6 @@ export function PersonScreen({
       seen={typeof name === 'string' ? { name, at: answer.dataUpdatedAt } : null}
     >
       {body()}
-    </Screen>
+    </SearchScreen>
   );
 }

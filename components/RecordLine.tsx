@@ -18,8 +18,8 @@ export function RecordLine({
   onNotThem,
 }: {
   record: ThreadRecord;
-  onRefresh: (() => void) | undefined;
-  onNotThem: (() => void) | undefined;
+  onRefresh?: (() => void) | undefined;
+  onNotThem?: (() => void) | undefined;
 }) {
   return (
     <>

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { useAllowance } from '@/components/hooks/use-allowance';
 import { useKept } from '@/components/hooks/use-kept';
+import { useLowWarning } from '@/components/hooks/use-low-warning';
 import { useOnline } from '@/components/hooks/use-online';
 import { NewsContext } from '@/components/news';
 import { OrgHeader } from '@/components/OrgHeader';
@@ -10,20 +11,20 @@ import { useWorkplace } from '@/components/workplace';
 import { signOut } from '@/lib/salesforce/session';
 import type { Intent } from '@/lib/writes/intent';
 
-/** At this share of the daily calls and below, the agent is told once more than the meter does. */
-const LOW = 0.1;
-
 const isWaitingChange = ({ kind, state }: Intent) => kind === 'update' && state === 'waiting';
 
 /** A signed-in panel: org, user and allowance always in sight, at most one banner, then the screen. */
 export function Screen({
   thread,
   seen = null,
+  onSearch,
   children,
 }: {
   thread?: ReactNode;
   /** Whom the screen shows, and since when (milliseconds since 1970), for an agent without connection. */
   seen?: { readonly name: string; readonly at: number } | null;
+  /** Shows the search, where it is not in sight. */
+  onSearch?: (() => void) | undefined;
   children: ReactNode;
 }) {
   const { identity, journal } = useWorkplace();
@@ -31,13 +32,20 @@ export function Screen({
   const online = useOnline();
   const news = useContext(NewsContext);
   const waiting = useKept(journal)?.filter(isWaitingChange).length ?? 0;
-  const left = calls === null || calls.total === 0 ? 1 : calls.left / calls.total;
+  const low = useLowWarning();
   return (
     <PanelFrame
-      header={<OrgHeader identity={identity} calls={calls} onSignOut={() => void signOut()} />}
+      header={
+        <OrgHeader
+          identity={identity}
+          calls={calls}
+          onSearch={onSearch}
+          onSignOut={() => void signOut()}
+        />
+      }
       banner={
         online ? (
-          left <= LOW && <AllowanceBanner left={left} />
+          low && <AllowanceBanner {...low} />
         ) : (
           <OfflineBanner seen={seen} waiting={waiting} />
         )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Announcer } from '@/components/Announcer';
 import { ChatScreen } from '@/components/ChatScreen';
+import { fieldsRead } from '@/components/card-fields';
 import { useActiveTab } from '@/components/hooks/use-active-tab';
 import { type Describes, useDescribes } from '@/components/hooks/use-describes';
 import { useReconcile } from '@/components/hooks/use-reconcile';
@@ -18,7 +19,6 @@ import type { Identity } from '@/lib/salesforce/identity';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
 import { settingsMark } from '@/lib/settings/mark';
-import { objectSettingsOf } from '@/lib/settings/settings';
 import { openDrafts } from '@/lib/writes/drafts';
 import { openJournal } from '@/lib/writes/journal';
 import { keepServerClock } from '@/lib/writes/server-clock';
@@ -81,11 +81,11 @@ function Work({ describes }: { describes: Describes }) {
       read: async (sobject, id) => {
         const describe = describes[sobject];
         if (!describe) throw SalesforceProblem.gone(sobject);
-        return readCard(client, describe, objectSettingsOf(settings, sobject).card, id);
+        return readCard(client, describe, fieldsRead(describe, settings), id);
       },
       soql: (sobject, id) => {
         const describe = describes[sobject];
-        return describe ? cardQuery(describe, objectSettingsOf(settings, sobject).card, id) : null;
+        return describe ? cardQuery(describe, fieldsRead(describe, settings), id) : null;
       },
     };
   }, [workplace, describes]);

@@ -55,7 +55,7 @@ export function ThreadHeader({ chat, state, onRefresh, onNotThem, onUnlink }: Th
                 {i18n.t('match.searching')}
               </span>
             )}
-            {state.is === 'nobody' && state.reason}
+            {(state.is === 'nobody' || state.is === 'candidate') && state.reason}
             {state.is === 'record' && (
               <Reason reason={state.reason} onNotThem={onNotThem} onUnlink={onUnlink} />
             )}
@@ -63,6 +63,7 @@ export function ThreadHeader({ chat, state, onRefresh, onNotThem, onUnlink }: Th
           <div className="col-start-2 row-start-3 flex min-w-0 items-start">
             {state.is === 'searching' && <NameToCome />}
             {state.is === 'nobody' && <h2 className="py-1 text-name">{state.title}</h2>}
+            {state.is === 'candidate' && <RecordLine record={state.record} />}
             {state.is === 'record' && (
               <RecordLine
                 record={state.record}

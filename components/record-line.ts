@@ -15,10 +15,10 @@ export function threadRecord(
 ): ThreadRecord {
   return {
     id: record.id,
-    name: text(record, 'Name') ?? record.id,
+    name: fieldText(record, 'Name') ?? record.id,
     kind,
-    title: text(record, 'Title'),
-    account: text(record, 'Account.Name') ?? text(record, 'Company'),
+    title: fieldText(record, 'Title'),
+    account: fieldText(record, 'Account.Name') ?? fieldText(record, 'Company'),
     url: lightningUrl(host, record.sobject, record.id),
   };
 }
@@ -37,7 +37,7 @@ export function matchChoice(
   identity: Identity,
   isNot: boolean,
 ): MatchChoice {
-  const changed = salesforceTime(text(record, 'LastModifiedDate') ?? '');
+  const changed = salesforceTime(fieldText(record, 'LastModifiedDate') ?? '');
   const { url: _url, ...line } = threadRecord(record, kind, identity);
   return {
     ...line,
@@ -61,7 +61,8 @@ function variantWords(why: Extract<Why, { how: 'variant' }>): string {
   }
 }
 
-function text(record: SalesforceRecord, path: string): string | null {
+/** What a field says, null if nothing or no text. `path` as in `SalesforceRecord.fields`. */
+export function fieldText(record: SalesforceRecord, path: string): string | null {
   const value = record.fields[path];
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -35,7 +35,9 @@ export type ThreadState =
   | { readonly is: 'searching' }
   /** Nobody yet. `title` stands in the record's place, `reason` on the line. */
   | { readonly is: 'nobody'; readonly reason: ReactNode; readonly title: string }
-  | { readonly is: 'record'; readonly reason: MatchReason; readonly record: ThreadRecord };
+  | { readonly is: 'record'; readonly reason: MatchReason; readonly record: ThreadRecord }
+  /** A record that was opened and is not linked: the end stays hollow, `reason` says why it is looked at. */
+  | { readonly is: 'candidate'; readonly reason: ReactNode; readonly record: ThreadRecord };
 
 /** One person of several, as a row tells them apart. */
 export interface MatchChoice {

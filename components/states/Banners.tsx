@@ -2,6 +2,7 @@ import CloudOff from 'lucide-react/icons/cloud-off';
 import Gauge from 'lucide-react/icons/gauge';
 import Lock from 'lucide-react/icons/lock';
 import { i18n } from '#i18n';
+import type { LowWarning } from '@/components/hooks/use-low-warning';
 import { Banner } from '@/components/ui/Banner';
 import { Sentence } from '@/components/ui/Sentence';
 import { formatPercent, plural } from '@/lib/i18n/plural';
@@ -31,11 +32,16 @@ export function OfflineBanner({
   );
 }
 
-/** Little is left of the day's calls. `left` is the share, 0 to 1. */
-export function AllowanceBanner({ left }: { left: number }) {
+/** Little is left of the day's calls: a warning first, that can be put away; then less is asked, and it stays. */
+export function AllowanceBanner({ left, putAway }: LowWarning) {
   return (
-    <Banner tone="warn" icon={Gauge} title={i18n.t('states.low', [formatPercent(left)])}>
-      {i18n.t('states.lowMeaning')}
+    <Banner
+      tone="warn"
+      icon={Gauge}
+      title={i18n.t('states.low', [formatPercent(left)])}
+      onDismiss={putAway ?? undefined}
+    >
+      {i18n.t(putAway === null ? 'states.lowMeaning' : 'states.lowSoon')}
     </Banner>
   );
 }

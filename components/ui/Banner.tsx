@@ -1,5 +1,8 @@
+import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { Icon, type IconDrawing } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 
 const TONES = {
   quiet: ['bg-well', 'text-text'],
@@ -13,11 +16,14 @@ export function Banner({
   icon,
   title,
   children,
+  onDismiss,
 }: {
   tone?: keyof typeof TONES;
   icon: IconDrawing;
   title: ReactNode;
   children?: ReactNode;
+  /** Puts it away, where that is possible. */
+  onDismiss?: (() => void) | undefined;
 }) {
   const [ground, ink] = TONES[tone];
   return (
@@ -29,6 +35,15 @@ export function Banner({
       <p className="min-w-0 flex-1">
         <b className="font-semibold">{title}</b> {children}
       </p>
+      {onDismiss && (
+        <IconButton
+          icon={X}
+          label={i18n.t('panel.dismiss')}
+          size="small"
+          onClick={onDismiss}
+          className="-my-1 -me-1.5"
+        />
+      )}
     </div>
   );
 }

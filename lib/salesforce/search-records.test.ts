@@ -21,6 +21,18 @@ describe('a search by hand', () => {
     expect(asked[0]).toMatch(expected);
   });
 
+  test.each([
+    ['1026', 'FIND {1026* OR 00001026} IN ALL FIELDS'],
+    ['7', 'FIND {00000007} IN ALL FIELDS'],
+    ['00001026', 'FIND {00001026* OR 00001026} IN ALL FIELDS'],
+    ['987518884', 'FIND {987518884* OR '],
+  ])('%s may be a case’s number where Cases are searched', async (text, expected) => {
+    const { client, asked } = salesforce([]);
+    const cases = { ...lead, describe: { ...lead.describe, name: 'Case' } };
+    await searchRecords(client, text, [...objects, cases], { country: null });
+    expect(asked[0]?.slice(0, expected.length)).toBe(expected);
+  });
+
   test('a chat’s name is searched in names alone, without its ornaments', async () => {
     const { client, asked } = salesforce([row('Lead', BO, {}), row('Contact', ADA, {})]);
     const { records } = await searchByName(client, '~ Ana ☀ (Souza) 🌻', objects);

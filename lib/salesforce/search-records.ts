@@ -10,7 +10,7 @@ import { soslPhone, soslWords } from '@/lib/salesforce/sosl';
 
 /** What a search by hand found. */
 export interface RecordsFound {
-  /** Contacts first, then Leads, then Accounts, each with the latest change first. */
+  /** Contacts first, then Leads, Accounts and Cases, each with the latest change first. */
   readonly records: readonly SalesforceRecord[];
   /** False if there may be more than were fetched. */
   readonly isComplete: boolean;
@@ -20,10 +20,12 @@ export interface RecordsFound {
 const MOST_ROWS = 25;
 /** So few digits are part of a name or a postcode. */
 const FEWEST_DIGITS = 4;
+/** Salesforce's own case numbers have so many, zeros in front; nobody says the zeros. */
+const CASE_NUMBER_DIGITS = 8;
 
 /**
- * Finds records by what an agent typed: a number, the beginning of one, an e-mail address or words of
- * any field. Text with too little to search for takes no call.
+ * Finds records by what an agent typed: a number, the beginning of one, a case's number, an e-mail address
+ * or words of any field. Text with too little to search for takes no call.
  * @throws SalesforceProblem
  */
 export async function searchRecords(
@@ -33,9 +35,10 @@ export async function searchRecords(
   options: { readonly country: string | null; readonly signal?: AbortSignal },
 ): Promise<RecordsFound> {
   const numbers = phoneClause(text, options.country);
-  const find = numbers ?? soslWords(text);
-  const scope = numbers === null ? 'ALL' : 'PHONE';
-  return find === null ? NOTHING : listed(client, find, scope, objects, options.signal);
+  const cases = objects.some(({ describe }) => describe.name === 'Case') ? caseClause(text) : null;
+  const find = [numbers ?? soslWords(text), cases].filter((one) => one !== null).join(' OR ');
+  const scope = numbers === null || cases !== null ? 'ALL' : 'PHONE';
+  return find === '' ? NOTHING : listed(client, find, scope, objects, options.signal);
 }
 
 /**
@@ -62,6 +65,14 @@ function phoneClause(text: string, country: string | null): string | null {
   const e164 = toE164(text, country);
   const terms = e164 === null ? [] : searchTerms(e164, country);
   return soslPhone([{ digits: typed, match: 'beginning' }, ...terms]);
+}
+
+function caseClause(text: string): string | null {
+  const plain = fold(text).trim();
+  const isSerial = /^\d+$/.test(plain) && plain.length <= CASE_NUMBER_DIGITS;
+  return isSerial
+    ? soslPhone([{ digits: plain.padStart(CASE_NUMBER_DIGITS, '0'), match: 'whole' }])
+    : null;
 }
 
 async function listed(

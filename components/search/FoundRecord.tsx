@@ -1,0 +1,81 @@
+import Link from 'lucide-react/icons/link';
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Describes } from '@/components/hooks/use-describes';
+import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { RecordCard } from '@/components/RecordCard';
+import { CaseLine } from '@/components/search/CaseLine';
+import type { LinkHere } from '@/components/search/link-here';
+import { Button } from '@/components/ui/Button';
+import { Sentence } from '@/components/ui/Sentence';
+import { useWorkplace } from '@/components/workplace';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { objectSettingsOf } from '@/lib/settings/settings';
+import type { WriteRoom } from '@/lib/writes/update';
+
+/** A record that was searched for: its card, and the way back. In a chat it can be linked; nothing does so by itself. */
+export function FoundRecord({
+  record,
+  byCase,
+  describes,
+  room,
+  link,
+  onRecord,
+  onBack,
+}: {
+  record: SalesforceRecord;
+  /** The case whose number led here. */
+  byCase: SalesforceRecord | null;
+  describes: Describes;
+  room: WriteRoom;
+  /** The chat that it may be linked to; null where there is none. */
+  link: LinkHere | null;
+  onRecord: (record: SalesforceRecord) => void;
+  onBack: () => void;
+}) {
+  const { settings } = useWorkplace();
+  const back = useRef<HTMLDivElement>(null);
+  // The row that opened it is gone, and the focus with it.
+  useEffect(() => back.current?.querySelector('button')?.focus(), []);
+  const describe = describes[record.sobject];
+  const isPerson = record.sobject === 'Contact' || record.sobject === 'Lead';
+  const name = String(record.fields.Name ?? record.id);
+  return (
+    <>
+      <PanelBody>
+        {byCase && describes.Case && <CaseLine record={byCase} describe={describes.Case} />}
+        {describe && (
+          <RecordCard
+            key={record.id}
+            record={record}
+            describe={describe}
+            settings={objectSettingsOf(settings, record.sobject)}
+            room={room}
+            chat={null}
+            onRecord={onRecord}
+          />
+        )}
+      </PanelBody>
+      <PanelFoot note={link && isPerson ? link.note(record) : undefined}>
+        <div ref={back}>
+          {link && isPerson ? (
+            <FootPair back>
+              <Button onClick={onBack}>{i18n.t('search.someoneElse')}</Button>
+              <Button look="primary" icon={Link} onClick={() => link.link(record)}>
+                <span className="wrap-anywhere">
+                  <Sentence parts={[<bdi key="name">{name}</bdi>]}>
+                    {(who) => i18n.t('search.linkTo', [who])}
+                  </Sentence>
+                </span>
+              </Button>
+            </FootPair>
+          ) : (
+            <Button onClick={onBack} className="w-full">
+              {i18n.t('search.back')}
+            </Button>
+          )}
+        </div>
+      </PanelFoot>
+    </>
+  );
+}

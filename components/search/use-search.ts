@@ -1,0 +1,67 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { fieldsRead } from '@/components/card-fields';
+import type { Describes } from '@/components/hooks/use-describes';
+import { useFewCalls } from '@/components/hooks/use-few-calls';
+import { PERSON_FRESH_MS } from '@/components/panel-cache';
+import { useWorkplace, type Workplace } from '@/components/workplace';
+import type { Searched } from '@/lib/salesforce/search-query';
+import { searchRecords } from '@/lib/salesforce/search-records';
+
+/** How long nothing must be typed before Salesforce is asked. */
+const PAUSE_MS = 350;
+
+/** The objects that are searched, in the order of the results. */
+export const SEARCHED = ['Contact', 'Lead', 'Account', 'Case'] as const;
+
+/**
+ * A search by what is typed: one call once the typing pauses, none for a text that was searched within the
+ * minute. Where few of the day's calls are left it waits for Enter.
+ */
+export function useSearch(describes: Describes) {
+  const workplace = useWorkplace();
+  const { client, country, identity, settingsMark } = workplace;
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  const onEnterOnly = useFewCalls();
+  const typed = text.trim();
+
+  useEffect(() => {
+    if (onEnterOnly && typed !== '') return;
+    const timer = setTimeout(() => setAsked(typed), typed === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, onEnterOnly]);
+
+  const answer = useQuery({
+    queryKey: ['search', identity.orgId, identity.userId, asked.toLowerCase(), settingsMark],
+    queryFn: ({ signal }) =>
+      searchRecords(client, asked, searchedObjects(workplace, describes), { country, signal }),
+    enabled: asked !== '',
+    staleTime: PERSON_FRESH_MS,
+    placeholderData: keepPreviousData,
+  });
+
+  return {
+    text,
+    setText,
+    /** The text that the answer is about. */
+    asked,
+    answer,
+    /** The answer is about what stands in the box. */
+    isSettled: typed === asked && answer.isSuccess && !answer.isPlaceholderData,
+    onEnterOnly,
+    searchNow: () => setAsked(typed),
+  };
+}
+
+/** Beside its card's fields, what a case's line says. */
+const OF_A_CASE = ['CaseNumber', 'Subject', 'Status', 'ContactId'];
+
+function searchedObjects({ settings }: Workplace, describes: Describes): readonly Searched[] {
+  return SEARCHED.flatMap((sobject) => {
+    const describe = describes[sobject];
+    if (describe === undefined) return [];
+    const more = sobject === 'Case' ? OF_A_CASE : [];
+    return [{ describe, fields: [...fieldsRead(describe, settings), ...more] }];
+  });
+}
