@@ -56,7 +56,8 @@ function inCountry(
       const overseas = country === 'FR' ? frenchOverseas(e164) : null;
       return {
         reading: { e164: overseas ?? e164, statesCountry: statesCode(e164, digits, country) },
-        isValid: e164 === parsed?.number && isValid(overseas ?? e164),
+        isValid:
+          e164 === parsed?.number && (overseas === null ? parsed.isValid() : isValid(overseas)),
       };
     });
 }
