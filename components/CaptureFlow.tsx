@@ -6,7 +6,7 @@ import { CapturePreview } from '@/components/CapturePreview';
 import { CaptureFailure } from '@/components/CaptureResult';
 import type { FormField } from '@/components/capture-types';
 import { Duplicates } from '@/components/duplicates/Duplicates';
-import { rowField, toTyped } from '@/components/field-typing';
+import { rowField, toDraft } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 import {
   type CaptureOwner,
@@ -208,7 +208,7 @@ function inputs(
 ): readonly FormField[] {
   return formFields(capture).map(({ field, value, fromChat, required }) => ({
     field: { ...rowField(field), required },
-    value: values[field.name] ?? toTyped(field, value),
+    value: values[field.name] ?? toDraft(rowField(field), { [field.name]: value }),
     fromChat: fromChat && values[field.name] === undefined,
     error: missing.includes(field.name) ? i18n.t('work.fieldNeeded', [field.label]) : null,
   }));

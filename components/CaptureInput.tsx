@@ -1,15 +1,14 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FormField } from '@/components/capture-types';
+import { controlWords, otherZone } from '@/components/FieldNotes';
 import { FromChat } from '@/components/FromChat';
 import type { Draft } from '@/components/field-types';
-import { tooLong } from '@/components/field-words';
-import { Checkbox } from '@/components/ui/Checkbox';
-import { LongTextInput } from '@/components/ui/LongTextInput';
-import { SelectInput } from '@/components/ui/SelectInput';
-import { TextInput } from '@/components/ui/TextInput';
+import { complaint, fewLeft, tooLong } from '@/components/field-words';
+import { ValueInput } from '@/components/inputs/ValueInput';
+import { plural } from '@/lib/i18n/plural';
 
-/** One labelled input of the form, its error under it. */
+/** One labelled input of the form, its error or a hint under it. */
 export function CaptureInput({
   input,
   onChange,
@@ -18,14 +17,22 @@ export function CaptureInput({
   onChange: (value: Draft) => void;
 }) {
   const id = useId();
-  const { field, fromChat } = input;
-  const error = input.error ?? tooLong(field, input.value);
+  const { field, value, fromChat } = input;
+  // What can't be sent is told when the agent is done with it, an empty field only by the form as a whole.
+  const [isLeft, setLeft] = useState(false);
+  const isEmpty = value === '';
+  const error =
+    input.error ?? (isLeft && !isEmpty ? complaint(field, value) : tooLong(field, value));
+  const hint = error ?? input.note ?? controlWords(field) ?? hintWords(input);
   const span = input.half === true ? '' : 'col-span-full';
+  const labelId = `${id}-label`;
+  const noteId = hint === null ? undefined : `${id}-note`;
   return (
-    <div className={`min-w-0 ${span}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears when the agent is done with its input
+    <div className={`min-w-0 ${span}`} data-field={field.name} onBlur={() => setLeft(true)}>
       {field.type !== 'checkbox' && (
-        <label htmlFor={id} className="mb-1 flex gap-1 text-label font-medium">
-          <span className="min-w-0 flex-1">
+        <span className="mb-1 flex gap-1 text-label font-medium">
+          <label id={labelId} htmlFor={id} className="min-w-0 flex-1">
             <bdi>{field.label}</bdi>
             {field.required === true && (
               <span title={i18n.t('capture.required')} aria-hidden="true">
@@ -33,73 +40,37 @@ export function CaptureInput({
                 *
               </span>
             )}
-          </span>
+          </label>
           {fromChat && <FromChat />}
-        </label>
+        </span>
       )}
-      <Input id={id} input={input} error={error} onChange={onChange} />
-      {error !== null && (
-        <p id={`${id}-error`} role="alert" className="mt-1 text-meta text-bad">
-          {error}
+      <ValueInput
+        field={field}
+        draft={value}
+        wrong={error !== null}
+        id={id}
+        labelId={labelId}
+        noteId={noteId}
+        words={field.label}
+        emptyLabel={field.required === true && !isEmpty ? null : i18n.t('capture.choose')}
+        onDraft={onChange}
+      />
+      {hint !== null && (
+        <p
+          id={noteId}
+          role={error === null ? undefined : 'alert'}
+          className={`mt-1 text-meta ${error === null ? 'text-text-2' : 'text-bad'}`}
+        >
+          {hint}
         </p>
       )}
     </div>
   );
 }
 
-function Input({
-  id,
-  input,
-  error,
-  onChange,
-}: {
-  id: string;
-  input: FormField;
-  error: string | null;
-  onChange: (value: Draft) => void;
-}) {
-  const { field, value } = input;
-  const text = typeof value === 'string' ? value : '';
-  const common = {
-    id,
-    name: field.name,
-    wrong: error !== null,
-    'aria-required': field.required === true || undefined,
-    'aria-describedby': error === null ? undefined : `${id}-error`,
-  };
-  switch (field.type) {
-    case 'checkbox':
-      return (
-        <Checkbox
-          id={id}
-          name={field.name}
-          checked={value === true}
-          onChange={(event) => onChange(event.target.checked)}
-        >
-          <bdi>{field.label}</bdi>
-        </Checkbox>
-      );
-    case 'picklist':
-      return (
-        <SelectInput
-          {...common}
-          options={field.options ?? []}
-          value={text}
-          emptyLabel={field.required === true && text !== '' ? null : i18n.t('capture.choose')}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      );
-    case 'longtext':
-      return (
-        <LongTextInput
-          {...common}
-          value={text}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      );
-    default:
-      return (
-        <TextInput {...common} value={text} onChange={(event) => onChange(event.target.value)} />
-      );
-  }
+function hintWords({ field, value }: FormField): string | null {
+  const left = fewLeft(field, value);
+  if (left !== null) return plural(left, 'fields.left');
+  const zone = otherZone(field);
+  return zone === null ? null : i18n.t('fields.inZone', [zone]);
 }

@@ -1,13 +1,15 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Draft, RowField } from '@/components/field-types';
-import { complaint, sameAsDraft } from '@/components/field-words';
+import type { Draft, RowField, RowValues } from '@/components/field-types';
+import { fromDraft, saysSameAs } from '@/components/field-typing';
+import { complaint } from '@/components/field-words';
+import { chosenIn } from '@/components/inputs/ManyInput';
+import { PartsInput } from '@/components/inputs/PartsInput';
+import { ValueInput } from '@/components/inputs/ValueInput';
+import { holdsHalfDate } from '@/components/inputs/WhenInput';
 import { afterPress } from '@/components/ui/after-press';
-import { Checkbox } from '@/components/ui/Checkbox';
-import { LongTextInput } from '@/components/ui/LongTextInput';
-import { SelectInput } from '@/components/ui/SelectInput';
-import { TextInput } from '@/components/ui/TextInput';
-import type { FieldValue } from '@/lib/salesforce/record';
+import { LinkButton } from '@/components/ui/LinkButton';
+import { UNFINISHED } from '@/lib/salesforce/typed/typed';
 
 /**
  * The input in the value's place. Enter (long text: with Ctrl or Command) saves, and so does moving on to
@@ -16,40 +18,53 @@ import type { FieldValue } from '@/lib/salesforce/record';
  */
 export function FieldEditor({
   field,
-  value,
+  values,
   draft,
   wrong,
   labelId,
   noteId,
   onDraft,
+  onTried,
   onSave,
   onCancel,
 }: {
   field: RowField;
-  value: FieldValue;
+  /** What stands in Salesforce. */
+  values: RowValues;
   draft: Draft;
-  /** The last try was refused. */
+  /** The last try was refused, or what is typed can't be sent and was tried. */
   wrong: boolean;
   labelId: string;
   noteId: string;
   onDraft: (draft: Draft) => void;
+  /** It was to be saved as it stands, and can't be. */
+  onTried: () => void;
   onSave: () => void;
   onCancel: () => void;
 }) {
+  const box = useRef<HTMLDivElement>(null);
   const sent = useRef<Draft | null>(wrong ? draft : null);
 
   const finish = () => {
-    if (complaint(field, draft) !== null) return;
+    const isHalf = box.current !== null && holdsHalfDate(box.current);
+    if (isHalf && field.parts === undefined) onDraft(UNFINISHED);
+    if (isHalf || complaint(field, draft) !== null) {
+      onTried();
+      return;
+    }
     sent.current = draft;
-    if (sameAsDraft(value, draft)) onCancel();
+    if (saysSameAs(field, values, draft)) onCancel();
     else onSave();
   };
 
   const pressed = (event: KeyboardEvent) => {
     // Enter that ends the writing of a Chinese or Japanese word is not meant for us.
     if (event.nativeEvent.isComposing) return;
-    const withModifier = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && (field.type !== 'longtext' || withModifier)) {
+    const { target } = event;
+    // A button's Enter presses it.
+    if (event.key === 'Enter' && !(target instanceof HTMLButtonElement)) {
+      const withModifier = event.ctrlKey || event.metaKey;
+      if (target instanceof HTMLTextAreaElement && !withModifier) return;
       event.preventDefault();
       // A key that is held down saves once.
       if (!event.repeat) finish();
@@ -62,65 +77,55 @@ export function FieldEditor({
   };
 
   const left = (event: FocusEvent) => {
-    if (!movedOn(event) || sent.current === draft) return;
-    afterPress(finish);
+    if (!movedOn(event) || box.current?.contains(event.relatedTarget) || sent.current === draft)
+      return;
+    afterPress(() => {
+      // A press on a label gives the focus back to one of our own inputs.
+      if (!box.current?.contains(document.activeElement)) finish();
+    });
   };
 
-  const common = {
-    'aria-labelledby': labelId,
-    'aria-describedby': noteId,
-    onKeyDown: pressed,
-    onBlur: left,
-  };
-  const box = '-ms-2 w-[calc(100%+0.25rem)]!';
-  const isWrong = wrong || complaint(field, draft) !== null;
-  const text = typeof draft === 'string' ? draft : '';
-
-  switch (field.type) {
-    case 'checkbox':
-      return (
-        <Checkbox
-          {...common}
-          className="py-1"
-          checked={draft === true}
-          onChange={(event) => onDraft(event.target.checked)}
-        >
-          {i18n.t('card.yes')}
-        </Checkbox>
-      );
-    case 'picklist':
-      return (
-        <SelectInput
-          {...common}
-          className={`min-h-7 ${box}`}
-          wrong={isWrong}
-          options={withCurrent(field, value)}
-          value={text}
+  const isMany = field.type === 'multipicklist' || field.parts !== undefined;
+  const said = fromDraft(field, draft);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its inputs do
+    <div ref={box} onKeyDown={pressed} onBlur={left} className="min-w-0 flex-1">
+      {field.parts ? (
+        <PartsInput
+          parts={field.parts}
+          draft={draft}
+          wrong={wrong && 'fault' in said ? said.at.name : null}
+          labelId={labelId}
+          noteId={noteId}
+          onDraft={onDraft}
+        />
+      ) : (
+        <ValueInput
+          field={withCurrent(field, values)}
+          draft={draft}
+          wrong={wrong}
+          labelId={labelId}
+          noteId={noteId}
+          words={i18n.t('card.yes')}
           emptyLabel={field.required === true ? null : i18n.t('card.noValue')}
-          onChange={(event) => onDraft(event.target.value)}
+          tight
+          className="-ms-2 w-[calc(100%+0.25rem)]!"
+          onDraft={onDraft}
         />
-      );
-    case 'longtext':
-      return (
-        <LongTextInput
-          {...common}
-          className={box}
-          wrong={isWrong}
-          value={text}
-          onChange={(event) => onDraft(event.target.value)}
-        />
-      );
-    default:
-      return (
-        <TextInput
-          {...common}
-          className={`min-h-7 ${box}`}
-          wrong={isWrong}
-          value={text}
-          onChange={(event) => onDraft(event.target.value)}
-        />
-      );
-  }
+      )}
+      {isMany && (
+        <p className="pt-0.5 text-meta">
+          <LinkButton onClick={finish}>{saveWords(field, draft)}</LinkButton> ·{' '}
+          <LinkButton onClick={onCancel}>{i18n.t('fields.keepOld')}</LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function saveWords(field: RowField, draft: Draft): string {
+  if (field.parts !== undefined) return i18n.t('fields.save');
+  return i18n.t('fields.saveCount', [String(chosenIn(String(draft)).length)]);
 }
 
 /** Whether the focus went elsewhere in the panel, rather than the whole panel losing it. */
@@ -130,10 +135,11 @@ function movedOn(event: FocusEvent): boolean {
   return document.hasFocus() && document.activeElement !== event.target;
 }
 
-/** The options, with the value that the record has now: a choice can be taken back. */
-function withCurrent(field: RowField, value: FieldValue) {
+/** A picklist's field, with the value that the record has now: a choice can be taken back. */
+function withCurrent(field: RowField, values: RowValues): RowField {
+  const value = values[field.name];
+  if (field.type !== 'picklist' || typeof value !== 'string' || value === '') return field;
   const options = field.options ?? [];
-  if (typeof value !== 'string' || value === '') return options;
-  if (options.some((one) => one.value === value)) return options;
-  return [{ label: value, value }, ...options];
+  if (options.some((one) => one.value === value)) return field;
+  return { ...field, options: [{ label: value, value }, ...options] };
 }

@@ -4,13 +4,14 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, FieldState, RowField } from '@/components/field-types';
-import { complaint } from '@/components/field-words';
+import { complaint, fewLeft, tooLong } from '@/components/field-words';
 import { Icon } from '@/components/ui/Icon';
 import { Kbd } from '@/components/ui/Kbd';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Spinner } from '@/components/ui/Spinner';
 import { useLasting } from '@/components/ui/use-lasting';
-import { formatNumber } from '@/lib/i18n/plural';
+import { formatNumber, plural } from '@/lib/i18n/plural';
+import { lengthInSalesforce } from '@/lib/salesforce/typed/length';
 
 /** Quick answers show no "Saving". */
 const SAVING_AFTER_MS = 200;
@@ -78,13 +79,16 @@ export function UnderNote({
   field,
   state,
   draft,
+  tried,
 }: {
   field: RowField;
   state: FieldState;
   /** Null while the row is not edited. */
   draft: Draft | null;
+  /** It was to be saved as it is typed. */
+  tried: boolean;
 }) {
-  const before = draft === null ? null : complaint(field, draft);
+  const before = draft === null ? null : tried ? complaint(field, draft) : tooLong(field, draft);
   if (before !== null) return <span className="text-bad">{before}</span>;
   if (state.is === 'error') {
     return (
@@ -102,17 +106,39 @@ export function UnderNote({
     );
   }
   if (state.is === 'checking') return i18n.t('card.checkingWhy');
-  if (draft === null || field.type === 'checkbox' || field.type === 'picklist') return null;
-  return <KeysNote field={field} draft={draft} />;
+  if (draft === null || field.type === 'checkbox' || field.parts !== undefined) return null;
+  if (field.type === 'picklist' || field.type === 'multipicklist') return controlWords(field);
+  return (
+    <>
+      <KeysNote field={field} draft={draft} />
+      {otherZone(field) !== null && (
+        <span className="block">{i18n.t('fields.inZone', [otherZone(field) ?? ''])}</span>
+      )}
+    </>
+  );
+}
+
+/** Why a dependent picklist offers nothing; null where it does. */
+export function controlWords({ control, options = [] }: RowField): string | null {
+  if (control === undefined || options.length > 0) return null;
+  return i18n.t('fields.chooseFirst', [control.label]);
+}
+
+/** The zone of a date-time's clock, where it is not the one on the agent's wall. */
+export function otherZone({ type, timeZone }: RowField): string | null {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return type !== 'datetime' || timeZone === undefined || timeZone === here ? null : timeZone;
 }
 
 function KeysNote({ field, draft }: { field: RowField; draft: Draft }) {
   const mac = navigator.userAgent.includes('Mac');
+  const left = fewLeft(field, draft);
   if (field.type !== 'longtext') {
     return (
       <>
         <Kbd>{i18n.t('card.keyEnter')}</Kbd> {i18n.t('card.keySaves')} ·{' '}
         <Kbd>{i18n.t('card.keyEscape')}</Kbd> {i18n.t('card.keyKeeps')}
+        {left !== null && <span className="block">{plural(left, 'fields.left')}</span>}
       </>
     );
   }
@@ -124,7 +150,7 @@ function KeysNote({ field, draft }: { field: RowField; draft: Draft }) {
       </span>
       {field.maxLength !== undefined && (
         <bdi dir="ltr" className="tabular-nums">
-          {formatNumber(String(draft).length)} / {formatNumber(field.maxLength)}
+          {formatNumber(lengthInSalesforce(String(draft)))} / {formatNumber(field.maxLength)}
         </bdi>
       )}
     </span>

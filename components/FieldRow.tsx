@@ -1,11 +1,12 @@
-import { type FocusEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { ConflictBox } from '@/components/ConflictBox';
 import { FieldEditor } from '@/components/FieldEditor';
 import { useFieldLock } from '@/components/FieldLock';
 import { SideNote, UnderNote } from '@/components/FieldNotes';
 import { EditableValue, LongText, PlainValue, useFold } from '@/components/FieldValueText';
-import type { FieldRowProps, FieldState } from '@/components/field-types';
+import type { Draft, FieldRowProps, FieldState, RowField } from '@/components/field-types';
+import { fromDraft } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 
 /**
@@ -19,9 +20,12 @@ export function FieldRow(props: FieldRowProps) {
   const noteId = `${id}-note`;
   const focus = useKeptFocus();
   const fold = useFold();
-  const locked = props.lock !== null || field.type === 'readonly';
+  const locked = props.lock !== null || field.type === 'readonly' || field.fixed === true;
   const { lock, line } = useFieldLock(props.lock);
   const edited = draft !== null && !locked && takesInput(state) ? draft : null;
+  // What can't be sent is told once it was to be sent, not from the first letter on.
+  const [tried, setTried] = useState(false);
+  if (tried && edited === null) setTried(false);
   const side = <SideNote state={state} onUndo={props.onUndo} onDiscard={props.onDiscard} />;
 
   return (
@@ -36,16 +40,19 @@ export function FieldRow(props: FieldRowProps) {
       <dt id={labelId} className="py-1.5 text-label wrap-anywhere text-text-2 @max-tight:pb-0">
         <bdi>{field.label}</bdi>
       </dt>
-      <dd className="flex min-w-0 flex-wrap items-start gap-x-2">
+      <dd
+        className={`flex min-w-0 flex-wrap items-start gap-x-2 ${edited !== null && field.parts ? 'col-span-full' : ''}`}
+      >
         {edited !== null ? (
           <FieldEditor
             field={field}
-            value={props.value}
+            values={props.values ?? { [field.name]: props.value }}
             draft={edited}
-            wrong={state.is === 'error'}
+            wrong={state.is === 'error' || (tried && isFaulty(field, edited))}
             labelId={labelId}
             noteId={noteId}
             onDraft={props.onDraft}
+            onTried={() => setTried(true)}
             onSave={props.onSave}
             onCancel={props.onCancel}
           />
@@ -61,7 +68,7 @@ export function FieldRow(props: FieldRowProps) {
         className="col-start-2 pe-2 text-meta text-text-2 not-empty:pt-0.5 not-empty:pb-1.5 @max-tight:col-start-1"
       >
         {edited === null && fold.button}
-        <UnderNote field={field} state={state} draft={edited} />
+        <UnderNote field={field} state={state} draft={edited} tried={tried} />
         {edited === null && line}
       </dd>
       {state.is === 'conflict' && props.onChoose && (
@@ -70,18 +77,15 @@ export function FieldRow(props: FieldRowProps) {
             field={field}
             conflict={state}
             onChoose={props.onChoose}
-            onEdit={() => {
-              props.onEdit();
-              props.onDraft(
-                typeof state.mine === 'boolean' ? state.mine : String(state.mine ?? ''),
-              );
-            }}
+            onEdit={props.onEdit}
           />
         </dd>
       )}
     </div>
   );
 }
+
+const isFaulty = (field: RowField, draft: Draft) => 'fault' in fromDraft(field, draft);
 
 /** Whether the row can hold an editor: not while a save is under way or waits for a decision. */
 function takesInput(state: FieldState): boolean {
@@ -107,10 +111,10 @@ function Value({
   }
   const underWay = state.is === 'saving' || state.is === 'checking';
   const pending = underWay && draft !== null;
-  const words = valueWords(field, pending ? draft : props.value);
+  const words = pending ? draftWords(field, draft) : valueWords(field, props.value);
   const shown = (!pending && props.display) || <bdi>{words}</bdi>;
   const text =
-    field.type === 'longtext' && words !== '' ? (
+    isInLines(field) && words !== '' ? (
       <LongText open={fold.open} onOverflow={fold.setOverflows}>
         {shown}
       </LongText>
@@ -139,6 +143,18 @@ function Value({
       {words === '' ? i18n.t('card.add') : text}
     </EditableValue>
   );
+}
+
+/** What is typed, as it will read once it is saved. */
+function draftWords(field: RowField, draft: Draft): string {
+  const said = fromDraft(field, draft);
+  if ('fault' in said) return String(draft);
+  return field.say?.(said.values) ?? valueWords(field, said.values[field.name] ?? null);
+}
+
+/** Long texts and addresses keep their lines; rich text, which is only read, is one of them. */
+function isInLines({ type, parts }: RowField): boolean {
+  return type === 'longtext' || type === 'readonly' || parts !== undefined;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface FormField {
   readonly fromChat: boolean;
   /** Why it can't be saved so, at the field; null if nothing is wrong. */
   readonly error: string | null;
+  /** What the agent should know of it, such as a value that was taken out. */
+  readonly note?: string | null;
   /** Half the width: it shares its line with the next one. */
   readonly half?: boolean;
 }
@@ -28,6 +30,12 @@ export interface SavedRecord {
   /** What it is called by: a case number, else its id. */
   readonly reference: string;
   readonly url: string;
+  /** What is said of it in place of "Lead saved". */
+  readonly title?: string;
+  /** What it was saved on, in words. */
+  readonly about?: string;
+  /** More records that were saved with it. */
+  readonly others?: readonly { readonly reference: string; readonly url: string }[];
   /** Addresses of others just like it that were saved with it. */
   readonly twins?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { act, useState } from 'react';
 import { FieldRow } from '@/components/FieldRow';
 import type { Draft, FieldRowProps, FieldState, RowField } from '@/components/field-types';
+import { toDraft } from '@/components/field-typing';
 import { click, draw, find, focus } from '@/components/testing';
 import type { FieldValue } from '@/lib/salesforce/record';
 
@@ -30,7 +31,11 @@ export function drawRow(
             value={value}
             state={state}
             draft={draft}
-            onEdit={() => setDraft(typeof value === 'boolean' ? value : String(value ?? ''))}
+            onEdit={() => {
+              const now = state.is === 'conflict' ? state.mine : value;
+              set({ is: 'rest' });
+              setDraft(toDraft(field, more.values ?? { [field.name]: now }));
+            }}
             onDraft={(next) => {
               setDraft(next);
               set({ is: 'rest' });

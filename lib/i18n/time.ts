@@ -26,9 +26,14 @@ export function dayOf(date: string): string {
   return new Intl.DateTimeFormat(userLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }
 
-/** Date and time in full, for a title: "3 Nov 2026, 14:02". Milliseconds since 1970. */
-export function fullTime(at: number): string {
-  return new Intl.DateTimeFormat(userLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+/**
+ * Date and time in full: "3 Nov 2026, 14:02", on the clock of a zone (IANA), the browser's unless told.
+ * Milliseconds since 1970.
+ * @throws RangeError for a zone that the browser does not know
+ */
+export function fullTime(at: number, timeZone?: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(userLocale(), { ...style, ...(timeZone && { timeZone }) }).format(
     at,
   );
 }

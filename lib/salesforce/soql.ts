@@ -19,6 +19,14 @@ export function soqlIn(field: string, values: readonly string[]): string {
   return `${field} IN (${values.map(soqlString).join(', ')})`;
 }
 
+/**
+ * `Field LIKE '%text%'`, the text's own wildcards meant as they stand. A scan: for small tables alone.
+ * `field` is an API name from describe, never text from outside.
+ */
+export function soqlContains(field: string, text: string): string {
+  return `${field} LIKE '%${escaped(text).replace(/[%_]/g, '\\$&')}%'`;
+}
+
 function escaped(text: string): string {
   return text.replace(/[\\'\p{Cc}]/gu, (sign) => ESCAPES[sign] ?? '');
 }
