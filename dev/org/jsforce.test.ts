@@ -56,6 +56,50 @@ test('describe, of one object and of all', async () => {
   );
 });
 
+test('children, aggregates and counts', async () => {
+  const { records } = await conn.query(
+    "SELECT Name, (SELECT Subject FROM Tasks WHERE IsClosed = false), (SELECT Id FROM Events) FROM Contact WHERE LastName IN ('Solheim-Andreassen', 'Unbekannt') ORDER BY Name",
+  );
+  expect(records).toMatchObject([
+    {
+      Name: 'Ingrid Solheim-Andreassen',
+      Tasks: { totalSize: 1, records: [{ Subject: 'Prepare lane rates' }] },
+      Events: { totalSize: 1 },
+    },
+    { Name: 'Unbekannt', Tasks: null, Events: null },
+  ]);
+  const byStage = await conn.query(
+    "SELECT StageName, MAX(Amount) most FROM Opportunity WHERE Account.Name = 'Nordlys Havbruk AS' GROUP BY StageName HAVING MAX(Amount) > 100000 ORDER BY MAX(Amount) DESC",
+  );
+  expect(byStage.records).toMatchObject([
+    { StageName: 'Proposal/Price Quote', most: 184_000 },
+    { StageName: 'Closed Won', most: 171_000 },
+  ]);
+  const open = await conn.sobject('TaskStatus').count({ IsClosed: false });
+  expect(open).toBe(4);
+});
+
+test('a task with whom and about what', async () => {
+  const [contact] = await conn
+    .sobject('Contact')
+    .find({ LastName: 'Solheim-Andreassen' }, ['Id', 'AccountId']);
+  const [deal] = await conn
+    .sobject('Opportunity')
+    .find({ Name: { $like: 'Cold-chain renewal%' } }, 'Id')
+    .limit(1);
+  const made = await conn.sobject('Task').create({
+    Subject: 'WhatsApp conversation',
+    Status: 'Completed',
+    WhoId: contact?.Id,
+    WhatId: deal?.Id,
+  });
+  expect(await conn.sobject('Task').retrieve(String(made.id))).toMatchObject({
+    AccountId: contact?.AccountId,
+    IsClosed: true,
+    TaskSubtype: 'Task',
+  });
+});
+
 test('create, retrieve, update under a condition, delete', async () => {
   const made = await conn
     .sobject('Lead')
