@@ -69,6 +69,16 @@ test('a report counts what was missed and what was found by mistake', () => {
   });
 });
 
+test('what a row leaves out is null, and a number is its digits', () => {
+  const [row] = readRows(
+    '{"id":"x","org":{"defaultCountry":"NO"},"record":{"sobject":"Lead","fields":{"Phone":4722334455,"IsConverted":true}},"chat":{"phone":"+4722334455"},"match":false,"kind":"converted"}',
+  );
+  expect(row).toMatchObject({
+    record: { fields: { Phone: '4722334455', IsConverted: true } },
+    chat: { phone: '+4722334455', email: null },
+  });
+});
+
 test('a line that is no row is named', () => {
   expect(() => readRows('\n{"id":"x"}\n')).toThrow('Line 2');
 });

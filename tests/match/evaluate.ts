@@ -39,8 +39,9 @@ export async function evaluate(rows: readonly Row[], stage: Stage): Promise<Outc
   };
   const outcomes: Outcome[] = [];
   for (const [at, row] of rows.entries()) {
-    const numbers = Object.values(row.record.fields).find((value) => /\d{6}/.test(value ?? ''));
-    const others = neighbours(row.chat.phone ?? numbers ?? null, NEIGHBOURS, new Random(at));
+    const numbers = Object.values(row.record.fields).map(String);
+    const near = row.chat.phone ?? numbers.find((value) => /\d{6}/.test(value)) ?? null;
+    const others = neighbours(near, NEIGHBOURS, new Random(at));
     const ids = stage.set([
       ...others.slice(0, NEIGHBOURS / 2),
       row.record,

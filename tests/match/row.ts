@@ -1,16 +1,23 @@
 import { z } from '@/lib/zod';
 
-const text = z.nullable(z.string());
+/** A part of a chat may be missing, or null. */
+const part = z.prefault(z.nullable(z.string()), null);
+/** A program may have written a number or a checkbox; a number is what its digits say. */
+const value = z.union([
+  z.nullable(z.string()),
+  z.boolean(),
+  z.pipe(z.number(), z.transform(String)),
+]);
 
 /** One row of a corpus: an org, a record, a chat, and whether they are one person. */
 const rowSchema = z.object({
   id: z.string(),
-  org: z.object({ defaultCountry: z.string() }),
+  org: z.object({ defaultCountry: part }),
   record: z.object({
-    sobject: z.enum(['Contact', 'Lead']),
-    fields: z.record(z.string(), text),
+    sobject: z.string(),
+    fields: z.record(z.string(), value),
   }),
-  chat: z.object({ phone: text, email: text }),
+  chat: z.object({ phone: part, email: part }),
   match: z.boolean(),
   kind: z.string(),
 });

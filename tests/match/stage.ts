@@ -2,6 +2,7 @@ import { phone } from '@/dev/org/describe/builders';
 import { CONTACT } from '@/dev/org/describe/contact';
 import type { FieldDescribe } from '@/dev/org/describe/field';
 import { LEAD } from '@/dev/org/describe/lead';
+import type { ObjectShape } from '@/dev/org/describe/shape';
 import { Rows } from '@/dev/org/rows';
 import { plant } from '@/dev/org/seed/plant';
 import { plantSetup } from '@/dev/org/seed/setup-rows';
@@ -9,12 +10,13 @@ import { type RunningOrg, startOrg } from '@/dev/org/server';
 import type { Client } from '@/lib/salesforce/client';
 import { createClient } from '@/lib/salesforce/connection';
 
-const SHAPES = { Contact: CONTACT, Lead: LEAD };
+/** What a chat is matched with; a record of another object is in the org for nobody to find. */
+const SHAPES = new Map<string, ObjectShape>([CONTACT, LEAD].map((shape) => [shape.name, shape]));
 
 /** A person to put into the org. */
 export interface Person {
-  readonly sobject: 'Contact' | 'Lead';
-  readonly fields: Readonly<Record<string, string | null>>;
+  readonly sobject: string;
+  readonly fields: Readonly<Record<string, string | boolean | null>>;
 }
 
 /** The local org with an audience of our choosing, and a client that calls it over HTTP. */
@@ -27,18 +29,21 @@ export class Stage {
   /** Starts an org in which every field that these people hold exists: as a phone field, if it has none. */
   static async open(people: readonly Person[]): Promise<Stage> {
     for (const { sobject, fields } of people) {
-      for (const name of Object.keys(fields)) addPhone(SHAPES[sobject], name);
+      for (const name of Object.keys(fields)) addPhone(SHAPES.get(sobject), name);
     }
     const org = await startOrg({ httpsPort: null });
     return new Stage(org, clientOf(org));
   }
 
   /** Empties the org, puts these people into it, all indexed, and gives their ids. */
-  set(people: readonly Person[]): string[] {
+  set(people: readonly Person[]): (string | null)[] {
     const rows = new Rows();
     plantSetup(rows);
     this.org.store.rows = rows;
-    return people.map(({ sobject, fields }) => plant(rows, SHAPES[sobject], saved(fields)).id);
+    return people.map(({ sobject, fields }) => {
+      const shape = SHAPES.get(sobject);
+      return shape === undefined ? null : plant(rows, shape, saved(fields)).id;
+    });
   }
 
   async close(): Promise<void> {
@@ -49,12 +54,15 @@ export class Stage {
 /** Salesforce takes the white space around a value away when it saves. */
 function saved(fields: Person['fields']): Person['fields'] {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, value?.trim() || null]),
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.trim() || null : value,
+    ]),
   );
 }
 
-function addPhone(shape: { readonly fields: readonly FieldDescribe[] }, name: string): void {
-  if (shape.fields.some((field) => field.name === name)) return;
+function addPhone(shape: ObjectShape | undefined, name: string): void {
+  if (shape === undefined || shape.fields.some((field) => field.name === name)) return;
   // The org's objects are fixed while it runs; this one is made for the corpus before it starts.
   (shape.fields as FieldDescribe[]).push(
     phone(name, name.replace(/__c$/, '').replaceAll('_', ' ')),
