@@ -39,7 +39,7 @@ export function twinId({ shape, values }: Row): Value {
 }
 
 /** The name of a person, from its parts. */
-export function personName({ FirstName, LastName }: Values): string {
+function personName({ FirstName, LastName }: Values): string {
   return [FirstName, LastName].filter((part) => typeof part === 'string').join(' ');
 }
 

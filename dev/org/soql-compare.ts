@@ -1,19 +1,12 @@
 import type { Condition } from '@jetstreamapp/soql-parser-js';
 import { readDateTime } from '@/dev/org/dates';
-import type { ReadValue } from '@/dev/org/derived';
 import type { FieldDescribe } from '@/dev/org/describe/field';
 import { RestError } from '@/dev/org/errors';
 import { readId } from '@/dev/org/ids';
-import {
-  dateSpan,
-  type Literal,
-  likePattern,
-  momentSpan,
-  readLiteral,
-} from '@/dev/org/soql-literal';
-
-/** Whether a field's value meets a condition. */
-export type Test = (value: ReadValue) => boolean;
+import { dateSpan, type Literal, momentSpan, readLiteral } from '@/dev/org/soql-literal';
+import { ordered } from '@/dev/org/soql-ordered';
+import { badOperator, wrongLiteral } from '@/dev/org/soql-refusals';
+import { includesTest, likeTest, type Test, textTest } from '@/dev/org/soql-text-tests';
 
 /**
  * Makes a test of a condition on a field.
@@ -94,17 +87,6 @@ function compareTest(
   }
 }
 
-function textTest(field: FieldDescribe, operator: string, literal: Literal): Test {
-  if (literal.is !== 'text') throw wrongLiteral(field, 'string', literal);
-  const wanted = literal.text.toLowerCase();
-  if (wanted === '') return (value) => operator === '=' && value === null;
-  return (value) => {
-    if (typeof value !== 'string') return false;
-    const own = value.toLowerCase();
-    return ordered(operator, own < wanted ? -1 : own > wanted ? 1 : 0);
-  };
-}
-
 function idTest(field: FieldDescribe, operator: string, literal: Literal): Test {
   if (literal.is !== 'text') throw wrongLiteral(field, 'string', literal);
   if (operator !== '=') throw badOperator(field);
@@ -114,37 +96,6 @@ function idTest(field: FieldDescribe, operator: string, literal: Literal): Test 
   return (value) => value === id;
 }
 
-/** Any of the literals, each of whose values (`A;B`) must be chosen. */
-function includesTest(field: FieldDescribe, literals: readonly Literal[]): Test {
-  if (field.type !== 'multipicklist') throw badOperator(field);
-  const wanted = literals.map((literal) => {
-    if (literal.is !== 'text') throw wrongLiteral(field, 'string', literal);
-    return literal.text.toLowerCase().split(';');
-  });
-  return (value) => {
-    const chosen = typeof value === 'string' ? value.toLowerCase().split(';') : [];
-    return wanted.some((all) => all.every((one) => chosen.includes(one)));
-  };
-}
-
-/** Types that LIKE works on. */
-const TEXTS: readonly string[] = [
-  'string',
-  'textarea',
-  'phone',
-  'email',
-  'url',
-  'picklist',
-  'combobox',
-];
-
-function likeTest(field: FieldDescribe, literal: Literal): Test {
-  if (!TEXTS.includes(field.type)) throw badOperator(field);
-  if (literal.is !== 'text') throw wrongLiteral(field, 'string', literal);
-  const pattern = likePattern(literal.raw);
-  return (value) => typeof value === 'string' && pattern.test(value);
-}
-
 /** Compares with a span: equal is inside it, greater is after its end. */
 function within<T extends string | number>(
   operator: string,
@@ -152,34 +103,4 @@ function within<T extends string | number>(
   [start, end]: readonly [T, T],
 ): boolean {
   return ordered(operator, value < start ? -1 : value >= end ? 1 : 0);
-}
-
-function ordered(operator: string, difference: number): boolean {
-  switch (operator) {
-    case '=':
-      return difference === 0;
-    case '<':
-      return difference < 0;
-    case '<=':
-      return difference <= 0;
-    case '>':
-      return difference > 0;
-    case '>=':
-      return difference >= 0;
-    default:
-      throw new RestError('malformedQuery', { message: `unexpected token: '${operator}'` });
-  }
-}
-
-function wrongLiteral(field: FieldDescribe, type: string, literal: Literal): RestError {
-  const quotes =
-    type === 'string' ? 'should be enclosed in quotes' : 'should not be enclosed in quotes';
-  const ending = (type === 'string') === (literal.is === 'text') ? '' : ` and ${quotes}`;
-  return new RestError('queryColumn', {
-    message: `value of filter criterion for field '${field.name}' must be of type ${type}${ending}`,
-  });
-}
-
-function badOperator(field: FieldDescribe): RestError {
-  return new RestError('badQueryFilter', { message: `invalid operator on ${field.type} field` });
 }
