@@ -14,10 +14,21 @@ export function CaptureResult({
   onDismiss: () => void;
 }) {
   return (
-    <InlineResult tone="ok" title={i18n.t('capture.saved', [record.kind])} onDismiss={onDismiss}>
-      <OutLink href={record.url} className="font-mono text-meta">
-        <bdi dir="ltr">{record.reference}</bdi>
-      </OutLink>
+    <InlineResult
+      tone="ok"
+      title={record.title ?? i18n.t('capture.saved', [record.kind])}
+      onDismiss={onDismiss}
+    >
+      {[record, ...(record.others ?? [])].map(({ reference, url }) => (
+        <OutLink key={url} href={url} className="font-mono text-meta">
+          <bdi dir="ltr">{reference}</bdi>
+        </OutLink>
+      ))}
+      {record.about && (
+        <span className="wrap-anywhere">
+          <bdi>{record.about}</bdi>
+        </span>
+      )}
       <CopyLink text={record.url}>{i18n.t('panel.copyLink')}</CopyLink>
       {record.twins?.map((url) => (
         <p key={url} className="w-full text-warn">

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { CaptureResult } from '@/components/CaptureResult';
 import type { Describes } from '@/components/hooks/use-describes';
+import { loggedWords } from '@/components/log/logged-record';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { OutLink } from '@/components/ui/OutLink';
 import { useWorkplace } from '@/components/workplace';
@@ -32,7 +33,13 @@ export function LeftBehind({
       return (
         <CaptureResult
           key={intent.id}
-          record={{ kind, id: outcome.id, reference: outcome.id, url }}
+          record={{
+            kind,
+            id: outcome.id,
+            reference: outcome.id,
+            url,
+            ...(intent.log && { title: loggedWords(intent.log.messages.length) }),
+          }}
           onDismiss={dismiss}
         />
       );

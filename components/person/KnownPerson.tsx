@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Describes } from '@/components/hooks/use-describes';
+import { useLogLine } from '@/components/hooks/use-log-line';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { hasActions, PersonActions } from '@/components/person/PersonActions';
 import type { OpenForm } from '@/components/person/person-form';
 import { RecordCard } from '@/components/RecordCard';
+import { Related } from '@/components/related/Related';
 import { useWorkplace } from '@/components/workplace';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { objectSettingsOf } from '@/lib/settings/settings';
@@ -31,6 +33,7 @@ export function KnownPerson({
   onOpen: OpenForm;
 }) {
   const { settings } = useWorkplace();
+  const logLine = useLogLine(chat);
   const describe = record.sobject === 'Lead' ? describes.Lead : describes.Contact;
   return (
     <>
@@ -47,10 +50,17 @@ export function KnownPerson({
             onRecord={onRecord}
           />
         )}
+        <Related
+          key={`related-${record.id}`}
+          person={record}
+          chat={chat}
+          describes={describes}
+          room={room}
+        />
       </PanelBody>
       {hasActions(settings, describes) && (
-        <PanelFoot>
-          <PersonActions describes={describes} isMain onOpen={onOpen} />
+        <PanelFoot note={logLine}>
+          <PersonActions describes={describes} isMain person={record} onOpen={onOpen} />
         </PanelFoot>
       )}
     </>

@@ -3,6 +3,7 @@ import { CaptureRecord } from '@/components/CaptureRecord';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
+import { LogConversation } from '@/components/log/LogConversation';
 import type { PersonForm } from '@/components/person/person-form';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -47,6 +48,17 @@ export function PersonForms({
             room={room}
             onSaved={onSaved}
             onUse={onUse}
+            onBack={onBack}
+          />
+        )
+      );
+    case 'log':
+      return (
+        person &&
+        describes.Task && (
+          <LogConversation
+            place={{ open, person, describe: describes.Task, describes, room }}
+            onSaved={onSaved}
             onBack={onBack}
           />
         )

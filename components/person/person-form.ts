@@ -1,6 +1,8 @@
 /** What the agent has open in the place of the person's card. */
 export type PersonForm =
   | { readonly is: 'case' }
+  /** The messages of the chat, to be logged on the person. */
+  | { readonly is: 'log' }
   /** A new record of any object, by API name. */
   | { readonly is: 'new'; readonly sobject: string };
 

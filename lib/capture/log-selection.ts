@@ -28,9 +28,9 @@ export function pickable(
 }
 
 /** What is to be remembered of the picked ones, with their places among those already logged. */
-export function newlyLogged(
-  all: readonly Pickable[],
-  isPicked: (message: Pickable, index: number) => boolean,
+export function newlyLogged<M extends Pickable>(
+  all: readonly M[],
+  isPicked: (message: M, index: number) => boolean,
 ): readonly NewlyLogged[] {
   return all.flatMap((message, index) => {
     if (message.loggedAt !== null || !isPicked(message, index)) return [];

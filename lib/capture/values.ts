@@ -1,5 +1,6 @@
 import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
 import type { FieldValue } from '@/lib/salesforce/record';
+import { cutToLength } from '@/lib/salesforce/typed/length';
 
 /** One value that a new record will be saved with. `fromChat` marks what the page stated. */
 export interface CaptureValue {
@@ -43,7 +44,5 @@ function fitted(field: FieldDescribe, value: FieldValue): FieldValue {
   if (field.type === 'picklist' && field.restrictedPicklist) {
     return field.picklistValues.some((option) => option.value === value) ? value : null;
   }
-  if (field.length === 0 || value.length <= field.length) return value;
-  // Not through the middle of a character that takes two units.
-  return value.slice(0, field.length).replace(/[\uD800-\uDBFF]$/, '');
+  return field.length === 0 ? value : cutToLength(value, field.length);
 }

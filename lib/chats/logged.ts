@@ -94,15 +94,23 @@ export function watchLogged(
   });
 }
 
-function withMore(known: ChatLog, log: string, more: readonly NewlyLogged[]): ChatLog {
+/** Logged messages with more among them, each in its place. */
+export function withNewlyLogged(
+  known: readonly LoggedMessage[],
+  more: readonly NewlyLogged[],
+): readonly LoggedMessage[] {
   const at = Date.now();
-  const messages = [...known.messages];
+  const messages = [...known];
   for (const { key, time, before } of more) {
     const next = before === null ? -1 : messages.findLastIndex((one) => one.key === before);
     messages.splice(next === -1 ? messages.length : next, 0, { key, time, at });
   }
+  return messages.slice(-MOST_OF_A_CHAT);
+}
+
+function withMore(known: ChatLog, log: string, more: readonly NewlyLogged[]): ChatLog {
   return {
-    messages: messages.slice(-MOST_OF_A_CHAT),
+    messages: [...withNewlyLogged(known.messages, more)],
     logs: [...known.logs, log].slice(-MOST_LOGS),
   };
 }
