@@ -9,6 +9,7 @@ import { orgTitle, orgWord } from '@/components/org-names';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import type { MenuEntry } from '@/components/ui/MenuItem';
+import { WaitingButton } from '@/components/waiting/WaitingButton';
 import { plural } from '@/lib/i18n/plural';
 import type { Identity } from '@/lib/salesforce/identity';
 
@@ -54,6 +55,7 @@ export function OrgHeader({
         </p>
       </div>
       <AllowanceMeter calls={calls} plain={test} />
+      <WaitingButton plain={test} />
       {onSearch && (
         <IconButton
           icon={Search}

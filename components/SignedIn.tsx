@@ -13,7 +13,9 @@ import { PanelBody } from '@/components/PanelFrame';
 import { ProblemState } from '@/components/ProblemState';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { Screen } from '@/components/Screen';
+import { WaitingList } from '@/components/waiting/WaitingList';
 import { useWorkplace, type Workplace, WorkplaceContext } from '@/components/workplace';
+import { settleLog } from '@/lib/capture/log-settle';
 import { cardQuery, readCard } from '@/lib/salesforce/card';
 import type { Identity } from '@/lib/salesforce/identity';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
@@ -83,26 +85,29 @@ function Work({ describes }: { describes: Describes }) {
         if (!describe) throw SalesforceProblem.gone(sobject);
         return readCard(client, describe, fieldsRead(describe, settings), id);
       },
+      onCreated: (intent) => settleLog(client.identity, intent),
       soql: (sobject, id) => {
         const describe = describes[sobject];
         return describe ? cardQuery(describe, fieldsRead(describe, settings), id) : null;
       },
     };
   }, [workplace, describes]);
-  const { news, dismiss } = useReconcile(room);
+  const { news, dismiss, send } = useReconcile(room);
   const late = useMemo(() => ({ changes: news, dismiss }), [news, dismiss]);
 
   return (
-    <NewsContext value={<LeftBehind news={news} describes={describes} onDismiss={dismiss} />}>
-      <LateChangesContext value={late}>
-        {tab === null ? (
-          <Screen>
-            <PanelBody busy>{null}</PanelBody>
-          </Screen>
-        ) : (
-          <ChatScreen tab={tab} describes={describes} room={room} />
-        )}
-      </LateChangesContext>
-    </NewsContext>
+    <WaitingList describes={describes} tab={tab} news={news} onDismiss={dismiss} onSend={send}>
+      <NewsContext value={<LeftBehind news={news} describes={describes} onDismiss={dismiss} />}>
+        <LateChangesContext value={late}>
+          {tab === null ? (
+            <Screen>
+              <PanelBody busy>{null}</PanelBody>
+            </Screen>
+          ) : (
+            <ChatScreen tab={tab} describes={describes} room={room} />
+          )}
+        </LateChangesContext>
+      </NewsContext>
+    </WaitingList>
   );
 }

@@ -1,35 +1,48 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import { useKept } from '@/components/hooks/use-kept';
 import type { Person } from '@/components/hooks/use-person';
 import { forgetCached, rewriteCached } from '@/components/panel-cache';
 import { useWorkplace, type Workplace } from '@/components/workplace';
 import { isVisit } from '@/lib/chats/chat';
 import { keepLink } from '@/lib/chats/links';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { recordPlace } from '@/lib/writes/drafts';
-import type { UpdateIntent } from '@/lib/writes/intent';
-import { type Reconciled, reconcile } from '@/lib/writes/reconcile';
+import { formPlace, recordPlace } from '@/lib/writes/drafts';
+import type { Intent, UpdateIntent } from '@/lib/writes/intent';
+import { type Reconciled, reconcile, sendNoted } from '@/lib/writes/reconcile';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /**
  * Settles what earlier panels left in the journal: when the panel starts, when the connection is back, and
  * when Salesforce has answered again. Changes that could not be saved become drafts again, at their record;
  * a Lead that was saved after all is linked to its chat.
- * Gives what came of the notes that an agent should hear of, and a way to dismiss one.
+ * Gives what came of the notes that an agent should hear of, a way to dismiss one, and to send one now.
  */
-export function useReconcile(room: WriteRoom | null) {
+export function useReconcile(room: WriteRoom) {
   const workplace = useWorkplace();
   const queries = useQueryClient();
   const [news, setNews] = useState<readonly Reconciled[]>([]);
 
-  const run = useCallback(async () => {
-    if (room === null) return;
-    for (const one of await reconcile(room)) {
+  const hear = useCallback(
+    async (one: Reconciled) => {
       if (one.intent.kind === 'update') await settleUpdate(workplace, queries, one);
       else await linkCreated(workplace, queries, one);
       if (one.outcome.is !== 'waiting') setNews((all) => [...all, one]);
-    }
-  }, [room, workplace, queries]);
+    },
+    [workplace, queries],
+  );
+  const run = useCallback(async () => {
+    for (const one of await reconcile(room)) await hear(one);
+  }, [room, hear]);
+
+  /** Sends one note now, because the agent says so. */
+  const send = useCallback(
+    async (id: string, isDone?: () => Promise<boolean>) => {
+      const one = await sendNoted(room, id, isDone);
+      if (one !== null) await hear(one);
+    },
+    [room, hear],
+  );
 
   useEffect(() => {
     void run();
@@ -52,8 +65,32 @@ export function useReconcile(room: WriteRoom | null) {
     (id: string) => setNews((all) => all.filter(({ intent }) => intent.id !== id)),
     [],
   );
-  return { news, dismiss, run };
+  useTriesAgain(run);
+  return { news, dismiss, send };
 }
+
+/** A change that waits for Salesforce itself is tried again after so long, then after twice as long, and so on. */
+const FIRST_AGAIN_MS = 30_000;
+const LONGEST_AGAIN_MS = 10 * 60_000;
+
+/** While changes wait, Salesforce is asked now and then whether it is back: nothing else might ask it. */
+function useTriesAgain(run: () => Promise<void>): void {
+  const { journal } = useWorkplace();
+  const waits = useKept(journal)?.some(isWaitingChange) ?? false;
+  useEffect(() => {
+    if (!waits) return;
+    let after = FIRST_AGAIN_MS;
+    let timer = setTimeout(again, after);
+    function again() {
+      void run();
+      after = Math.min(after * 2, LONGEST_AGAIN_MS);
+      timer = setTimeout(again, after);
+    }
+    return () => clearTimeout(timer);
+  }, [waits, run]);
+}
+
+const isWaitingChange = ({ kind, state }: Intent) => kind === 'update' && state === 'waiting';
 
 async function settleUpdate(
   { drafts, identity }: Workplace,
@@ -70,15 +107,19 @@ async function settleUpdate(
   }
 }
 
-/** A Lead that was saved after all is who its chat is with. */
+/** What was saved after all is no draft any more, and a Lead is who its chat is with. */
 async function linkCreated(
-  { identity }: Workplace,
+  { drafts, identity }: Workplace,
   queries: QueryClient,
   { intent, outcome }: Reconciled,
 ): Promise<void> {
   const { sobject, chat } = intent;
+  if (outcome.is !== 'created' || chat === null) return;
+  if (intent.kind === 'create' && intent.log === undefined) {
+    await drafts.forget(formPlace(chat, sobject));
+  }
   // A visit is over with the panel that made it.
-  if (outcome.is !== 'created' || sobject !== 'Lead' || chat === null || isVisit(chat)) return;
+  if (sobject !== 'Lead' || isVisit(chat)) return;
   await keepLink(identity, chat, { sobject, id: outcome.id, how: 'captured', at: Date.now() });
   await forgetCached(queries, ['person', identity.orgId, identity.userId, chat]);
 }

@@ -1,3 +1,4 @@
+import { createOnce } from '@/lib/writes/create';
 import { type CreateOutcome, findCreated } from '@/lib/writes/find-created';
 import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
 import { ifFree } from '@/lib/writes/intent-lock';
@@ -7,7 +8,8 @@ import { checkUpdate, sendUpdate, type UpdateOutcome, type WriteRoom } from '@/l
 export type Reconciled =
   | { readonly intent: UpdateIntent; readonly outcome: UpdateOutcome }
   | { readonly intent: UpdateIntent; readonly outcome: { is: 'refused'; problem: unknown } }
-  | { readonly intent: CreateIntent; readonly outcome: CreateOutcome };
+  | { readonly intent: CreateIntent; readonly outcome: CreateOutcome }
+  | { readonly intent: CreateIntent; readonly outcome: { is: 'refused'; problem: unknown } };
 
 /**
  * Goes through the journal, one window at a time: changes that wait are sent, calls that were never
@@ -37,6 +39,40 @@ async function settleOne(room: WriteRoom, noted: Intent): Promise<Reconciled | n
     return { intent, outcome: await findCreated(room, intent) };
   }
   return settleUpdate(room, intent);
+}
+
+/**
+ * Sends one noted change or record now, because the agent says so: one that waits, failed, or of which
+ * they have looked that it is not in Salesforce. `isDone` as in `CreateWish`. Gives what became of it, null
+ * where it is gone or another window is at it.
+ */
+export async function sendNoted(
+  room: WriteRoom,
+  id: string,
+  isDone?: () => Promise<boolean>,
+): Promise<Reconciled | null> {
+  const noted = (await room.journal.read()).find((note) => note.id === id);
+  if (noted === undefined || noted.state === 'sending') return null;
+  if (noted.kind === 'update')
+    return ifFree(id, () => settleUpdate(room, { ...noted, state: 'waiting' }));
+  const { chat, sobject, fields, assignmentRules, allowDuplicates, log } = noted;
+  // Of a log, whoever cut it into parts knows what may follow; nothing of a chat that is over is sent anew.
+  if (chat === null || log !== undefined) return null;
+  if (noted.state === 'undecided') await room.journal.settle(id);
+  try {
+    const outcome = await createOnce(room, {
+      chat,
+      sobject,
+      fields,
+      assignmentRules,
+      keep: true,
+      ...(allowDuplicates && { allowDuplicates }),
+      ...(isDone && { isDone }),
+    });
+    return { intent: noted, outcome };
+  } catch (problem) {
+    return { intent: noted, outcome: { is: 'refused', problem } };
+  }
 }
 
 /** Sends a change that waits, or looks for one that was never answered; the caller holds its lock. */

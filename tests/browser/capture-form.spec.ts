@@ -3,6 +3,7 @@ import { standIn } from '@/dev/drive/stand-in';
 import { captureButton, captured, editFirst, onlyCaptured } from '@/tests/browser/support/captured';
 import { seesRecord } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
+import { posts } from '@/tests/browser/support/rest-calls';
 
 const RULE = {
   sobject: 'Lead',
@@ -54,7 +55,7 @@ test('a required field that is empty says so, and nothing is sent', async ({
   await panel.getByRole('button', { name: 'Save Lead' }).click();
   await expect(panel.getByText('Salesforce asks for Last Name.')).toBeVisible();
   await expect(panel.getByLabel('Last Name')).toBeFocused();
-  expect(org.calls.all().filter(({ path }) => path.endsWith('/sobjects/Lead'))).toEqual([]);
+  expect(posts(org, 'Lead')).toEqual([]);
 
   await panel.getByLabel('Last Name').fill('Mokoena-Dlamini');
   await expect(panel.getByText('Salesforce asks for Last Name.')).toBeHidden();

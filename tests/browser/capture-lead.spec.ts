@@ -4,6 +4,7 @@ import { PRIYA } from '@/dev/org/users';
 import { captureButton, captured, onlyCaptured, previewed } from '@/tests/browser/support/captured';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
+import { posts } from '@/tests/browser/support/rest-calls';
 
 const HEADING = 'This Lead will be saved';
 
@@ -38,9 +39,7 @@ test('what one click will save is in sight, and is what Salesforce then holds', 
     OwnerId: PRIYA.id,
   });
   expect(String(lead.Description).replaceAll('\r\n', '\n')).toBe(facts);
-  const made = org.calls
-    .all()
-    .find(({ method, path }) => method === 'POST' && path.includes('Lead'));
+  const [made] = posts(org, 'Lead');
   expect(made?.headers['sforce-auto-assign']).toBe('FALSE');
 });
 

@@ -3,6 +3,7 @@ import type { RunningOrg } from '@/dev/org/server';
 import { captureButton, captured } from '@/tests/browser/support/captured';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
+import { posts } from '@/tests/browser/support/rest-calls';
 
 /** How long Salesforce is asked about a Lead that was never answered, before the agent is (ms). */
 const LOOKING_MS = 20_000;
@@ -57,17 +58,17 @@ test('the question is still there in a panel that is opened later, and can be le
   await open('thabo');
   await cutLine(panel, org);
   await captureButton(panel, 'Lead').click();
-  await expect.poll(() => posts(org).length).toBeGreaterThan(0);
+  await expect.poll(() => posts(org, 'Lead').length).toBeGreaterThan(0);
   await panel.close();
 
   const later = await openPanel(inbox);
   const question = later.getByText('No answer: is the Lead saved?');
   await expect(question).toBeVisible({ timeout: LOOKING_MS + 5_000 });
-  const sent = posts(org).length;
+  const sent = posts(org, 'Lead').length;
   await later.getByRole('button', { name: 'Leave it' }).click();
   await expect(question).toBeHidden();
   await expect(captureButton(later, 'Lead')).toBeEnabled();
-  expect(posts(org)).toHaveLength(sent);
+  expect(posts(org, 'Lead')).toHaveLength(sent);
   expect(captured(org, 'Lead')).toEqual([]);
 });
 
@@ -80,7 +81,7 @@ test('a panel closed while a Lead is being saved tells of it when it is opened a
   await expect(captureButton(panel, 'Lead')).toBeVisible();
   org.switches.set({ latencyMs: 1_500 });
   await captureButton(panel, 'Lead').click();
-  await expect.poll(() => posts(org)).toHaveLength(1);
+  await expect.poll(() => posts(org, 'Lead')).toHaveLength(1);
   await panel.close();
   await expect.poll(() => captured(org, 'Lead')).toHaveLength(1);
   org.switches.set({ latencyMs: 0 });
@@ -122,6 +123,3 @@ async function cutLine(panel: Page, org: RunningOrg): Promise<void> {
   await expect(captureButton(panel, 'Lead')).toBeVisible();
   org.switches.set({ cutConnection: { when: 'before', writes: 9 } });
 }
-
-const posts = ({ calls }: RunningOrg) =>
-  calls.all().filter(({ method, path }) => method === 'POST' && path.endsWith('/Lead'));

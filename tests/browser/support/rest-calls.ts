@@ -16,18 +16,49 @@ function resource(path: string): string {
   return third === 'describe' ? `describe/${sobject}` : `sobjects/${sobject}`;
 }
 
-const compositeBody = z.object({ compositeRequest: z.array(z.object({ method: z.string() })) });
+const compositeBody = z.object({
+  compositeRequest: z.array(
+    z.object({
+      method: z.string(),
+      url: z.string(),
+      httpHeaders: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
+});
 
-/**
- * The statuses of the changes that the org was sent, by themselves or in a composite, in order; null for
- * one whose line was cut.
- */
-export function patches({ calls }: RunningOrg): readonly (number | null)[] {
-  return calls.all().flatMap(({ method, status, body, parts = [] }) => {
-    if (method === 'PATCH') return [status];
-    const asked = compositeBody.safeParse(body).data?.compositeRequest ?? [];
-    return asked.flatMap((part, at) =>
-      part.method === 'PATCH' ? [status === 200 ? (parts[at]?.status ?? null) : status] : [],
-    );
+/** A change or a new record that the org was sent; `status` is null for one whose line was cut. */
+interface SentWrite {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number | null;
+}
+
+/** What the org was sent to write, by itself or in a composite, in order. Names of headers in lower case. */
+function writes({ calls }: RunningOrg): readonly SentWrite[] {
+  return calls.all().flatMap((call) => {
+    const asked = compositeBody.safeParse(call.body).data?.compositeRequest;
+    if (asked === undefined) return call.method === 'GET' ? [] : [call];
+    return asked.flatMap(({ method, url, httpHeaders = {} }, at): SentWrite[] => {
+      if (method === 'GET') return [];
+      const headers = Object.entries(httpHeaders).map(([name, value]) => [
+        name.toLowerCase(),
+        value,
+      ]);
+      const status = call.status === 200 ? (call.parts?.[at]?.status ?? null) : call.status;
+      return [{ method, path: url, headers: Object.fromEntries(headers), status }];
+    });
   });
+}
+
+/** The statuses of the changes that the org was sent, in order; null for one whose line was cut. */
+export function patches(org: RunningOrg): readonly (number | null)[] {
+  return writes(org).flatMap(({ method, status }) => (method === 'PATCH' ? [status] : []));
+}
+
+/** The new records of a kind that the org was sent, in order. */
+export function posts(org: RunningOrg, sobject: string): readonly SentWrite[] {
+  return writes(org).filter(
+    ({ method, path }) => method === 'POST' && path.endsWith(`/sobjects/${sobject}`),
+  );
 }

@@ -1,0 +1,67 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { ActiveTab } from '@/components/hooks/use-active-tab';
+import type { Describes } from '@/components/hooks/use-describes';
+import { LeftBehind } from '@/components/LeftBehind';
+import { NewsContext } from '@/components/news';
+import type { ChatInSight } from '@/components/waiting/use-origins';
+import { useWaiting } from '@/components/waiting/use-waiting';
+import { WaitingScreen } from '@/components/waiting/WaitingScreen';
+import { WaitingContext } from '@/components/waiting/waiting-context';
+import { chatKey } from '@/lib/chats/chat';
+import type { Reconciled } from '@/lib/writes/reconcile';
+
+/**
+ * The panel, and over it, when its count in the header is pressed, the list of what waits or failed. What
+ * stands above the chat as news is not counted too. The chat's screen stays as it is meanwhile.
+ */
+export function WaitingList({
+  describes,
+  tab,
+  news,
+  onDismiss,
+  onSend,
+  children,
+}: {
+  describes: Describes;
+  tab: ActiveTab | null;
+  news: readonly Reconciled[];
+  onDismiss: (id: string) => void;
+  onSend: (id: string, isDone?: () => Promise<boolean>) => Promise<void>;
+  children: ReactNode;
+}) {
+  const items = useWaiting(describes, chatInSight(tab));
+  const [isOpen, setOpen] = useState(false);
+  const told = news.map(({ intent }) => intent.id);
+  const count = items.filter(
+    ({ left }) => left.is === 'typed' || !told.includes(left.intent.id),
+  ).length;
+  const waiting = useMemo(() => ({ count, onOpen: () => setOpen(true) }), [count]);
+  const saved = news.filter(({ outcome }) => outcome.is === 'created');
+  return (
+    <>
+      {isOpen && (
+        <NewsContext
+          value={<LeftBehind news={saved} describes={describes} onDismiss={onDismiss} />}
+        >
+          <WaitingScreen
+            items={items}
+            describes={describes}
+            onSend={onSend}
+            onDiscarded={onDismiss}
+            onBack={() => setOpen(false)}
+          />
+        </NewsContext>
+      )}
+      <WaitingContext value={waiting}>
+        <div className={isOpen ? 'hidden' : 'contents'}>{children}</div>
+      </WaitingContext>
+    </>
+  );
+}
+
+function chatInSight(tab: ActiveTab | null): ChatInSight {
+  const reading = tab?.reading ?? null;
+  if (reading === null || reading === 'silent' || reading.state !== 'open')
+    return { key: null, name: null };
+  return { key: chatKey(reading.chat), name: reading.chat.name };
+}
