@@ -22,7 +22,7 @@ export interface Person {
 /** The local org with an audience of our choosing, and a client that calls it over HTTP. */
 export class Stage {
   private constructor(
-    private readonly org: RunningOrg,
+    readonly org: RunningOrg,
     readonly client: Client,
   ) {}
 
