@@ -29,7 +29,8 @@ export function locate(resources: readonly Resource[], url: string): Located {
     const params = matched(resource.url.split('/').slice(1), segments);
     if (params === null) continue;
     if (segments[0] === 'ui-api') throw new RestError('partOfOtherApi');
-    if (!DOCUMENTED.includes(segments[0] ?? ''))
+    const isCollection = segments[0] === 'composite' && segments[1] === 'sobjects';
+    if (!isCollection && !DOCUMENTED.includes(segments[0] ?? ''))
       throw new RestError('badComposite', {
         message: `The resource can’t be a subrequest of a composite: /${segments[0] ?? ''}`,
       });

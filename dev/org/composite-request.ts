@@ -21,7 +21,8 @@ export type Part = Composite['compositeRequest'][number];
 
 const MOST_PARTS = 25;
 const MOST_QUERIES = 5;
-const QUERY = /^\/services\/data\/v\d+\.0\/+(?:query|queryAll)(?:[/?]|$)/;
+/** Queries, and the collections that count as such. */
+const QUERY = /^\/services\/data\/v\d+\.0\/+(?:query|queryAll|composite\/+sobjects)(?:[/?]|$)/;
 /** The parts share these with the whole; Salesforce refuses a composite that names one in a part. */
 const SHARED_HEADERS: readonly string[] = ['accept', 'authorization', 'content-type'];
 

@@ -159,6 +159,29 @@ export const ORG_ERRORS = {
     'PROCESSING_HALTED',
     'The transaction was rolled back since another operation in the same transaction failed.',
   ),
+  // The User Interface API
+  badUiBody: rest(400, 'POST_BODY_PARSE_ERROR', 'Invalid input: expected object'),
+  collision: rest(
+    400,
+    'CollisionDetectedException',
+    'This record was modified by Jonas Lie during your edit session. Make a note of the data you entered, then reload the record and enter your updates again.',
+  ),
+  idempotencyOff: rest(
+    400,
+    'INVALID_INPUT',
+    'Idempotent record writes aren’t enabled in your org. Contact Salesforce to enable this feature.',
+  ),
+  badIdempotencyKey: rest(400, 'INVALID_INPUT', 'The Idempotency-Key isn’t in a valid format.'),
+  idempotencyKeyUsed: rest(
+    422,
+    'INVALID_INPUT',
+    'The Idempotency-Key is already used for a different request.',
+  ),
+  idempotencyConflict: rest(
+    409,
+    'INVALID_INPUT',
+    'A different user has used this Idempotency-Key.',
+  ),
   // Signing in: sent to the callback
   accessDenied: redirect('access_denied', 'end-user denied authorization'),
   appBlocked: redirect('OAUTH_APP_BLOCKED', 'this app is blocked by admin'),

@@ -37,7 +37,7 @@ export interface RestCall {
 export const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
 /** Gives the body of the answer, null for none; undefined if the line was cut. */
-type Handler = (call: RestCall) => object | null | undefined;
+export type Handler = (call: RestCall) => object | null | undefined;
 
 /** A resource below `/services/data/vNN.0` and what it does. `url` may hold `:names`. */
 export interface Resource {

@@ -1,32 +1,36 @@
 import type { FastifyInstance } from 'fastify';
 import { compositeResource } from '@/dev/org/composite';
 import { RestError } from '@/dev/org/errors';
+import { isRestPath, limitInfo } from '@/dev/org/limit-info';
 import { admit } from '@/dev/org/rest-admit';
 import { NEWEST_VERSION, OLDEST_VERSION } from '@/dev/org/rest-call';
+import { COLLECTION_RESOURCES } from '@/dev/org/rest-collections';
 import { DESCRIBE_RESOURCES } from '@/dev/org/rest-describe';
 import { LAYOUT_RESOURCES } from '@/dev/org/rest-layouts';
+import { PARAMETERIZED_SEARCH } from '@/dev/org/rest-parameterized-search';
 import { queryResources } from '@/dev/org/rest-query';
 import { serve } from '@/dev/org/rest-routes';
 import { ROW_RESOURCES } from '@/dev/org/rest-rows';
 import type { OrgState } from '@/dev/org/state';
-import type { SwitchValues } from '@/dev/org/switches';
 import { UI_PICKLIST_RESOURCES } from '@/dev/org/ui-picklists';
+import { UI_RECORD_RESOURCES } from '@/dev/org/ui-records';
 
 /** The REST API: the list of versions, which is open to all, and everything below a version. */
 export async function restApi(app: FastifyInstance, state: OrgState): Promise<void> {
   app.addHook('onSend', async ({ url }, reply) => {
-    if (!/^\/+services\/+data(?![^/?])/.test(url)) return;
-    reply.header('Sforce-Limit-Info', limitInfo(state.switches.values));
+    if (isRestPath(url)) reply.header('Sforce-Limit-Info', limitInfo(state.switches.values));
   });
   app.get('/services/data', async () => versions());
   await app.register(
     async (scope) => {
       scope.addHook('onRequest', async (request) => admit(state, request));
       scope.removeAllContentTypeParsers();
+      const readJson = scope.getDefaultJsonParser('ignore', 'ignore');
+      // Clients say that they send JSON where they send nothing: what needs a body says so itself.
       scope.addContentTypeParser(
         'application/json',
         { parseAs: 'string' },
-        scope.getDefaultJsonParser('ignore', 'ignore'),
+        (request, text, done) => (text === '' ? done(null) : readJson(request, String(text), done)),
       );
       scope.setNotFoundHandler(() => {
         throw new RestError('notFound');
@@ -36,21 +40,16 @@ export async function restApi(app: FastifyInstance, state: OrgState): Promise<vo
         ...LAYOUT_RESOURCES,
         ...ROW_RESOURCES,
         ...queryResources(),
+        ...COLLECTION_RESOURCES,
+        PARAMETERIZED_SEARCH,
         ...UI_PICKLIST_RESOURCES,
+        ...UI_RECORD_RESOURCES,
       ];
       for (const resource of [...resources, compositeResource(resources)])
         serve(scope, state, resource);
     },
     { prefix: '/services/data' },
   );
-}
-
-function limitInfo({ allowance, appAllowance, limitReached }: SwitchValues): string {
-  const { max, used } = allowance;
-  const usage = `api-usage=${limitReached === true ? Math.max(max, used) : used}/${max}`;
-  if (appAllowance === null) return usage;
-  const { max: appMax, used: appUsed, app } = appAllowance;
-  return `${usage}; per-app-api-usage=${appUsed}/${appMax}(appName=${app})`;
 }
 
 const SEASONS = ['Spring', 'Summer', 'Winter'] as const;

@@ -1,6 +1,7 @@
 import { Access } from '@/dev/org/access';
 import { Calls } from '@/dev/org/calls';
 import { Grants } from '@/dev/org/grants';
+import type { KeptAnswers } from '@/dev/org/idempotency';
 import { ORG_ID } from '@/dev/org/ids';
 import { Rows } from '@/dev/org/rows';
 import { plantPersonAccounts } from '@/dev/org/seed/person-accounts';
@@ -13,6 +14,7 @@ export class OrgState {
   rows = seed(new Rows());
   readonly grants = new Grants();
   readonly calls = new Calls();
+  readonly keptAnswers: KeptAnswers = new Map();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly switches = new Switches(
     () => this.grants.expireSessions(),
@@ -40,8 +42,9 @@ export class OrgState {
     this.#timers.clear();
     this.rows = seed(new Rows());
     this.grants.reset();
-    this.switches.reset();
+    this.switches.restart();
     this.calls.clear();
+    this.keptAnswers.clear();
   }
 
   /** Runs something in so many ms, unless the org is reset or closed by then. */

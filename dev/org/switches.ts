@@ -59,6 +59,8 @@ const switchesSchema = z.strictObject({
   allowance: z.strictObject({ max: count, used: count }),
   /** What Sforce-Limit-Info says of one app beside the organisation. */
   appAllowance: z.nullable(z.strictObject({ max: count, used: count, app: z.string() })),
+  /** Whether `/ui-api/records` takes an Idempotency-Key; Salesforce turns it on for who asks. */
+  idempotentWrites: z.boolean(),
   sandbox: z.boolean(),
   personAccounts: z.boolean(),
   indexDelaySeconds: z.number().check(z.minimum(0)),
@@ -100,6 +102,7 @@ export const OFF: SwitchValues = {
   hiddenRecords: [],
   allowance: { max: 100_000, used: 13_796 },
   appAllowance: null,
+  idempotentWrites: false,
   sandbox: false,
   personAccounts: false,
   indexDelaySeconds: 15,
@@ -108,6 +111,8 @@ export const OFF: SwitchValues = {
 /** The switches of a running org. */
 export class Switches {
   #values: SwitchValues = OFF;
+  /** Calls since the org started. */
+  #counted = 0;
   readonly #expireTokens: () => void;
   readonly #changed: () => void;
 
@@ -137,14 +142,22 @@ export class Switches {
     this.#changed();
   }
 
-  /** All off again. */
+  /** All off again; the calls that were made still count. */
   reset(): void {
-    this.#values = OFF;
+    const { max, used } = OFF.allowance;
+    this.#values = { ...OFF, allowance: { max, used: used + this.#counted } };
     this.#changed();
+  }
+
+  /** All off, and no call made. */
+  restart(): void {
+    this.#counted = 0;
+    this.reset();
   }
 
   /** Counts one call of the allowance. */
   countCall(): void {
+    this.#counted += 1;
     const { max, used } = this.#values.allowance;
     this.#values = { ...this.#values, allowance: { max, used: used + 1 } };
   }
