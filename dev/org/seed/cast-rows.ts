@@ -18,9 +18,15 @@ export function plantCast(rows: Rows): void {
 
   const nordlys = account('Nordlys Havbruk AS', {
     Industry: 'Aquaculture',
+    BillingStreet: 'Strandgata 18',
     BillingCity: 'Tromsø',
+    BillingPostalCode: '9008',
     BillingCountry: 'Norway',
     Phone: '+47 77 60 01 00',
+    Website: 'https://nordlys.example',
+    AnnualRevenue: 480_000_000,
+    NumberOfEmployees: 212,
+    Service_Tier__c: 'Gold',
   });
   const ingrid = contact(nordlys, {
     FirstName: 'Ingrid',

@@ -1,3 +1,4 @@
+import { ACCOUNT } from '@/dev/org/describe/account';
 import { CAMPAIGN } from '@/dev/org/describe/campaign';
 import { CAMPAIGN_MEMBER } from '@/dev/org/describe/campaign-member';
 import { CONTACT } from '@/dev/org/describe/contact';
@@ -36,6 +37,8 @@ export function plantCrowdWork(rows: Rows): void {
   // The crowd has an address at this domain, or none; the cast has others.
   const isCrowd = ({ values }: Row) =>
     values.Email === null || String(values.Email).endsWith('.threadside.example');
+  for (const account of rows.of(ACCOUNT).filter(({ values }) => values.Industry === undefined))
+    account.values = { ...account.values, ...company(random) };
   for (const contact of rows.of(CONTACT).filter(isCrowd)) plantContactWork(rows, random, contact);
   for (const lead of rows.of(LEAD).filter(isCrowd)) {
     for (let n = random.below(4) - 1; n > 0; n -= 1) plantTask(rows, lead, ...task(random, null));
@@ -47,6 +50,18 @@ export function plantCrowdWork(rows: Rows): void {
     const Status = random.pick(['Sent', 'Sent', 'Responded']);
     plant(rows, CAMPAIGN_MEMBER, { CampaignId, [key]: person.id, Status }, 1 + random.below(60));
   }
+}
+
+/** What else is known of a company; of a good many nothing is. */
+function company(random: Random): Values {
+  if (random.below(4) === 0) return {};
+  return {
+    Type: random.pick(['Customer', 'Customer', 'Prospect', 'Partner']),
+    Industry: random.pick(['Aquaculture', 'Agriculture', 'Retail', 'Pharma', 'Transport']),
+    AnnualRevenue: (1 + random.below(400)) * 250_000,
+    NumberOfEmployees: 3 + random.below(900),
+    Service_Tier__c: random.pick(['Gold', 'Silver', 'Bronze']),
+  };
 }
 
 function plantCampaigns(rows: Rows): readonly [Row, ...Row[]] {
