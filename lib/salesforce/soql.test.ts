@@ -57,6 +57,7 @@ describe('text in a query', () => {
     ["\\' OR Name != '", "'\\\\\\' OR Name != \\''"],
     ['one\ntwo', "'one\\ntwo'"],
     ['a\0b\u0085', "'ab'"],
+    ['half a sign \ud83d.', "'half a sign .'"],
     ['', "''"],
     ['100% _sure_', "'100% _sure_'"],
   ])('%j becomes %s', (text, literal) => {

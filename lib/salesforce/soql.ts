@@ -1,4 +1,4 @@
-/** The escapes of a SOQL string. A control character without one can stand in no field, and is dropped. */
+/** The escapes of a SOQL string. A control character without one, or half a sign, can stand in no field. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   "'": "\\'",
@@ -28,5 +28,5 @@ export function soqlContains(field: string, text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\'\p{Cc}]/gu, (sign) => ESCAPES[sign] ?? '');
+  return text.replace(/[\\'\p{Cc}\p{Cs}]/gu, (sign) => ESCAPES[sign] ?? '');
 }

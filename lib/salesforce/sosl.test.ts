@@ -20,6 +20,7 @@ describe('words in a search', () => {
     ['Dr. Adaeze 🌻', 'Dr.* AND Adaeze*'],
     ['a\0b } RETURNING User(Id)', 'RETURNING* AND User\\(Id\\)*'],
     ['李明', '李明*'],
+    ['Ana\ud83dBo', 'Ana* AND Bo*'],
   ])('%j becomes %s', (text, clause) => {
     expect(soslWords(text)).toBe(clause);
   });

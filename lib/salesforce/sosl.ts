@@ -20,7 +20,7 @@ export function soslPhone(terms: readonly SearchTerm[]): string {
  */
 export function soslWords(text: string): string | null {
   const words = text
-    .replace(/\p{Cc}|\p{Cf}/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]{2}/u.test(word))
     .slice(0, MOST_WORDS)
