@@ -15,13 +15,17 @@ export function useDescribes() {
   return useDescribesFor(client, settings);
 }
 
-/** Describes of the objects that these settings are about, and of those that every panel shows. */
-export function useDescribesFor(client: Client, { creates, objects }: Settings) {
+/**
+ * Describes of the objects that these settings are about, and of those that every panel shows. Nothing is
+ * asked while it is not `enabled`.
+ */
+export function useDescribesFor(client: Client, { creates, objects }: Settings, enabled = true) {
   const { orgId, userId } = client.identity;
   const sobjects = [...new Set([...ALWAYS, ...creates, ...Object.keys(objects)])];
   return useQuery({
     queryKey: ['describes', orgId, userId, sobjects],
     queryFn: () => readDescribes(client, sobjects),
+    enabled,
     // What is kept on this computer knows its own age; a panel that stays open looks there once a day.
     staleTime: DESCRIBE_FRESH_MS,
     gcTime: DESCRIBE_FRESH_MS,

@@ -21,6 +21,7 @@ beforeEach(async () => {
   await put('content-scripts/whatsapp-page.js', 'isFunction(1)');
   await put('chunks/panel.js', REACT_DOM);
   await put('assets/panel.css', 'p{color:red}');
+  await put('chunks/options-B0cD_1.js', 'console.log(2)');
   await put('sidepanel.html', '<script type="module" src="/chunks/panel.js"></script>');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -102,6 +103,7 @@ test.for([
   ['content-scripts/inbox.js', 15_000, 'isolated content script'],
   ['content-scripts/whatsapp-page.js', 2_000, 'MAIN-world script'],
   ['background.js', 25_000, 'background'],
+  ['assets/options-x-Y.css', 16_000, 'options page, its own'],
   ['chunks/more.js', 210_000, 'panel, all JS and CSS'],
   ['assets/more.css', 210_000, 'panel, all JS and CSS'],
 ] as const)('planted: too many bytes in %s', async ([file, budget, part]) => {

@@ -17,6 +17,12 @@ const BUDGETS: readonly {
     holds: (file) => file === 'content-scripts/whatsapp-page.js',
   },
   { part: 'background', budget: 25_000, holds: (file) => file === 'background.js' },
+  {
+    // What the page shares with the panel counts as the panel's.
+    part: 'options page, its own',
+    budget: 16_000,
+    holds: (file) => /^(?:chunks|assets)\/options-[\w-]+\.(?:js|css)$/.test(file),
+  },
   // All that is left, so that no file is outside every budget.
   { part: 'panel, all JS and CSS', budget: 210_000, holds: () => true },
 ];

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { AppMark } from '@/components/AppMark';
+import { useSession } from '@/components/hooks/use-session';
+import { OrgOptions } from '@/components/options/OrgOptions';
+
+/** The options: those of the organisation that is signed in, and no other's. */
+export function OptionsPage() {
+  const session = useSession();
+  if (session === null) return null;
+  const { identity } = session;
+  // A session that Salesforce ended leaves its organisation; its fields can't be asked for then.
+  if (identity !== null) {
+    const signedIn = session.is === 'signed-in';
+    return <OrgOptions key={identity.orgId} identity={identity} signedIn={signedIn} />;
+  }
+  return (
+    <main className="mx-auto grid max-w-panel gap-2 px-4 py-8">
+      <AppMark />
+      <h1 className="text-title">{i18n.t('options.title')}</h1>
+      <p>{i18n.t('options.signInWhy')}</p>
+      <p>{i18n.t('options.signInHow')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useDescribesFor } from '@/components/hooks/use-describes';
+import { useSettings } from '@/components/hooks/use-settings';
+import { AddObject } from '@/components/options/AddObject';
+import { DescribesState } from '@/components/options/DescribesState';
+import { General } from '@/components/options/General';
+import { ObjectOptions } from '@/components/options/ObjectOptions';
+import { OptionsFrame } from '@/components/options/OptionsFrame';
+import { type Options, OptionsContext } from '@/components/options/options-context';
+import { Transfer } from '@/components/options/Transfer';
+import { Unreadable } from '@/components/options/Unreadable';
+import { type Place, usePlace } from '@/components/options/use-place';
+import { useSaving } from '@/components/options/use-saving';
+import type { Identity } from '@/lib/salesforce/identity';
+import { signedInClient } from '@/lib/salesforce/signed-in-client';
+import type { KeptSettings } from '@/lib/settings/store';
+
+/** The options of one organisation. Mount it anew for another. */
+export function OrgOptions({ identity, signedIn }: { identity: Identity; signedIn: boolean }) {
+  const kept = useSettings(identity.orgId);
+  if (kept === null) return null;
+  return <WithSettings identity={identity} signedIn={signedIn} kept={kept} />;
+}
+
+function WithSettings({
+  identity,
+  signedIn,
+  kept: { settings, unreadable },
+}: {
+  identity: Identity;
+  signedIn: boolean;
+  kept: KeptSettings;
+}) {
+  const place = usePlace();
+  const client = useMemo(() => signedInClient(identity), [identity]);
+  const answer = useDescribesFor(client, settings, signedIn);
+  const { saved, save } = useSaving(identity.orgId);
+  const describes = answer.data ?? null;
+  const options = useMemo<Options>(
+    () => ({ client, settings, describes, save }),
+    [client, settings, describes, save],
+  );
+  return (
+    <OptionsContext value={options}>
+      <OptionsFrame identity={identity} place={place} saved={saved}>
+        {unreadable !== null && <Unreadable orgId={identity.orgId} text={unreadable} />}
+        <DescribesState signedIn={signedIn} answer={answer} />
+        <Section place={place} orgName={identity.orgName} country={identity.country} />
+      </OptionsFrame>
+    </OptionsContext>
+  );
+}
+
+function Section({
+  place,
+  orgName,
+  country,
+}: {
+  place: Place;
+  orgName: string;
+  country: string | null;
+}) {
+  if (place.is === 'object') return <ObjectOptions key={place.sobject} sobject={place.sobject} />;
+  if (place.is === 'add') return <AddObject />;
+  if (place.is === 'transfer') return <Transfer orgName={orgName} />;
+  return <General country={country} />;
+}
