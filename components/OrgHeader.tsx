@@ -3,7 +3,6 @@ import LogOut from 'lucide-react/icons/log-out';
 import Search from 'lucide-react/icons/search';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { browser } from 'wxt/browser';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Allowance, AllowanceMeter, allowanceWords } from '@/components/AllowanceMeter';
 import { orgTitle, orgWord } from '@/components/org-names';
