@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import { CAPTURE_FORM_ID, CaptureForm } from '@/components/CaptureForm';
 import { CapturePreview } from '@/components/CapturePreview';
 import { CaptureFailure } from '@/components/CaptureResult';
-import type { FormField } from '@/components/capture-types';
 import { Duplicates } from '@/components/duplicates/Duplicates';
-import { rowField, toDraft } from '@/components/field-typing';
+import { rowField } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
+import { formInputs } from '@/components/form-inputs';
 import {
   type CaptureOwner,
   type CaptureStep,
@@ -24,7 +24,6 @@ import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { Button } from '@/components/ui/Button';
 import { SplitButton } from '@/components/ui/SplitButton';
 import { useWorkplace } from '@/components/workplace';
-import { formFields } from '@/lib/capture/form';
 import type { Capture } from '@/lib/capture/values';
 import { explain } from '@/lib/salesforce/explain';
 import type { SalesforceProblem } from '@/lib/salesforce/problem';
@@ -65,7 +64,7 @@ export function CaptureFlow({
   onBack?: () => void;
 }) {
   const { identity } = useWorkplace();
-  const { step, isForm, values, missing, ...act } = useCapture(
+  const { step, isForm, rows, missing, ...act } = useCapture(
     capture,
     owner,
     room,
@@ -115,7 +114,7 @@ export function CaptureFlow({
         {isForm ? (
           <CaptureForm
             title={i18n.t('capture.new', [kind])}
-            fields={inputs(capture, values, missing)}
+            fields={formInputs(rows, missing, names, identity.timeZone)}
             onChange={act.type}
             onSubmit={act.saveForm}
             onBack={act.cancel}
@@ -199,17 +198,4 @@ function Failure({
       {answer && <AnswerDetails answer={answer} />}
     </>
   );
-}
-
-function inputs(
-  capture: Capture,
-  values: Readonly<Record<string, string | boolean>>,
-  missing: readonly string[],
-): readonly FormField[] {
-  return formFields(capture).map(({ field, value, fromChat, required }) => ({
-    field: { ...rowField(field), required },
-    value: values[field.name] ?? toDraft(rowField(field), { [field.name]: value }),
-    fromChat: fromChat && values[field.name] === undefined,
-    error: missing.includes(field.name) ? i18n.t('work.fieldNeeded', [field.label]) : null,
-  }));
 }

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { useKept } from '@/components/hooks/use-kept';
+import { useFormRows } from '@/components/inputs/use-form-rows';
 import { useWorkplace } from '@/components/workplace';
-import { formValues, missingFields } from '@/lib/capture/form';
+import { formValues, unsendable } from '@/lib/capture/form-values';
 import { type Capture, captureFields } from '@/lib/capture/values';
 import type { DuplicatesFound } from '@/lib/salesforce/duplicates-found';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
@@ -79,6 +80,8 @@ export function useCapture(
   const underWay = useRef(false);
   const values = kept === undefined ? typed : { ...kept, ...typed };
   const note = notes?.find(isOf({ chat: owner, sobject }));
+  const isForm = opened || kept !== undefined;
+  const { rows, typing } = useFormRows(capture, values, isForm);
 
   /** What a press left in the journal, to be sent later, is no longer what is meant. */
   const letGoOfUnsent = () => {
@@ -123,15 +126,16 @@ export function useCapture(
   return {
     step: stepOf(press, note),
     /** The preview is open as a form. */
-    isForm: opened || kept !== undefined,
-    values,
-    /** Names of required fields that were empty when it was last to be saved. */
+    isForm,
+    /** The rows of the form. */
+    rows,
+    /** Names of fields that could not be sent when it was last to be saved. */
     missing,
     /** Saves what the preview shows; where Salesforce asks for more, the form opens at what is missing. */
     saveNow() {
-      const empty = missingFields(capture, NOTHING_TYPED);
-      setMissing(empty);
-      if (empty.length === 0) void send(captureFields(capture));
+      const wrong = unsendable(rows, typing);
+      setMissing(wrong);
+      if (wrong.length === 0) void send(captureFields(capture));
       else setOpened(true);
     },
     editFirst: () => setOpened(true),
@@ -142,9 +146,9 @@ export function useCapture(
       if (chat !== null) void drafts.keep(place, name, value);
     },
     saveForm() {
-      const empty = missingFields(capture, values);
-      setMissing(empty);
-      if (empty.length === 0) void send(formValues(capture, values));
+      const wrong = unsendable(rows, typing);
+      setMissing(wrong);
+      if (wrong.length === 0) void send(formValues(capture, rows, typing));
     },
     /** Leaves the form; what was typed is let go. */
     cancel() {

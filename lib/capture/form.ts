@@ -1,5 +1,5 @@
 import { formOrder } from '@/lib/capture/form-order';
-import { type Capture, captureFields } from '@/lib/capture/values';
+import type { Capture } from '@/lib/capture/values';
 import type { FieldDescribe } from '@/lib/salesforce/describe';
 import { requiredOnCreate } from '@/lib/salesforce/describe';
 import {
@@ -16,13 +16,12 @@ import {
   recordTypeChoices,
 } from '@/lib/salesforce/record-types';
 import { type FieldShape, shapeOf } from '@/lib/salesforce/typed/shape';
-import { fromTyped, type Typed, type Typing } from '@/lib/salesforce/typed/typed';
+import type { Typed } from '@/lib/salesforce/typed/typed';
 
 /** What a form goes by beside the capture and what is typed. */
 export interface FormRules {
   /** The organisation's fields, by API name, in order. */
   readonly configured: readonly string[];
-  readonly typing: Typing;
   /** What the picklists of the chosen record type offer; null where describe's values hold. */
   readonly picklists: RecordTypePicklists | null;
 }
@@ -53,14 +52,9 @@ export function formRows(capture: Capture, rules: FormRules, typed: TypedForm): 
   for (const field of formOrder(describe, rules.configured, filled)) {
     const controller = controllerOf(describe, field);
     const above = rows.find((row) => row.field === controller);
-    rows.push(rowOf(capture, rules, typed, field, above && heldBy(above)));
+    rows.push(rowOf(capture, rules, typed, field, above));
   }
   return rows;
-}
-
-/** What a row holds now, as its editor does; a record that a lookup points to by its id. */
-export function heldBy({ typed, value }: FormRow): Typed | FieldValue {
-  return typed ?? value;
 }
 
 function rowOf(
@@ -68,11 +62,15 @@ function rowOf(
   { picklists }: FormRules,
   typed: TypedForm,
   field: FieldDescribe,
-  controlling: FieldValue | undefined,
+  controlling: FormRow | undefined,
 ): FormRow {
   const { name } = field;
   const all = picklists?.[name] ?? choicesOf(describe, field);
-  const choices = choicesFor(all, controlText(controlling));
+  // A controlling field that the form can't have says nothing either.
+  const choices =
+    controlling === undefined
+      ? all
+      : choicesFor(all, controlText(controlling.typed ?? controlling.value));
   const proposed = values.find((one) => one.field.name === name);
   const fits = (value: Typed | FieldValue) =>
     !isBound(field, all, picklists) ||
@@ -133,41 +131,4 @@ function recordTypeRow({ describe }: Capture, typed: TypedForm): readonly FormRo
       takenOut: null,
     },
   ];
-}
-
-/**
- * What the form saves: the capture's values with those of the rows over them. Empty ones are left out, but
- * for one that was emptied over a default of Salesforce's, which would come back. Rows that can't be sent
- * are left out too: ask `unsendable` first.
- */
-export function formValues(
-  capture: Capture,
-  rows: readonly FormRow[],
-  typing: Typing,
-): Record<string, FieldValue> {
-  const sent: Record<string, FieldValue> = captureFields(capture);
-  for (const row of rows) {
-    const value = valueOfRow(row, typing);
-    const isEmptied = row.typed === '' && row.choices.some(({ isDefault }) => isDefault);
-    if (value !== null || isEmptied) sent[row.field.name] = value;
-    else delete sent[row.field.name];
-  }
-  return sent;
-}
-
-/** API names of rows that hold what Salesforce would refuse: required ones that are empty, half-typed ones. */
-export function unsendable(rows: readonly FormRow[], typing: Typing): readonly string[] {
-  return rows
-    .filter(({ shape, typed, value }) =>
-      typed === undefined
-        ? shape.required === true && (value === null || value === '')
-        : 'fault' in fromTyped(shape, typed, typing),
-    )
-    .map(({ field }) => field.name);
-}
-
-function valueOfRow({ shape, typed, value }: FormRow, typing: Typing): FieldValue {
-  if (typed === undefined) return value === '' ? null : value;
-  const read = fromTyped(shape, typed, typing);
-  return 'value' in read ? read.value : null;
 }

@@ -56,6 +56,8 @@ const fieldSchema = z.object({
   createable: z.boolean(),
   updateable: z.boolean(),
   defaultedOnCreate: z.boolean(),
+  /** What a checkbox is at first. A formula's default is not told here. */
+  defaultValue: z.optional(z.nullable(z.union([z.string(), z.number(), z.boolean()]))),
   calculated: z.boolean(),
   custom: z.boolean(),
   htmlFormatted: orFalse,
