@@ -31,11 +31,10 @@ export function checkDuplicates(state: OrgState, access: Access, write: Write): 
     .filter(({ found }) => found.length > 0)
     .map(({ rule, found }) => duplicateError(state, rule, found));
   const [first, ...others] = errors;
-  if (first !== undefined) throw new RestError('duplicatesDetected', first, others.map(asError));
+  if (first === undefined) return;
+  const rest = others.map((detail) => new RestError('duplicatesDetected', detail));
+  throw new RestError('duplicatesDetected', first, rest);
 }
-
-const asError = (detail: ConstructorParameters<typeof RestError>[1]) =>
-  new RestError('duplicatesDetected', detail);
 
 function applies(rule: DuplicateRule, { sobject, before, written, header }: Write): boolean {
   if (rule.sobject !== sobject || (rule.allowSave && header.allowSave)) return false;

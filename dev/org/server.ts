@@ -4,7 +4,7 @@ import { REGISTERED_APP } from '@/dev/org/app';
 import type { Calls } from '@/dev/org/calls';
 import { buildApp } from '@/dev/org/http-app';
 import { OrgState } from '@/dev/org/state';
-import type { Switches } from '@/dev/org/switches';
+import type { Switches } from '@/dev/org/switchboard';
 import { PRIYA } from '@/dev/org/users';
 import { selfSigned } from '@/dev/tls';
 

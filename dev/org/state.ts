@@ -6,7 +6,8 @@ import { ORG_ID } from '@/dev/org/ids';
 import { Rows } from '@/dev/org/rows';
 import { plantPersonAccounts } from '@/dev/org/seed/person-accounts';
 import { seed } from '@/dev/org/seed/seed';
-import { OFF, Switches } from '@/dev/org/switches';
+import { Switches } from '@/dev/org/switchboard';
+import { OFF } from '@/dev/org/switches';
 import type { OrgUser } from '@/dev/org/users';
 
 /** All that a running org knows, in memory. */
