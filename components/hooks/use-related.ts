@@ -13,12 +13,20 @@ import { objectSettingsOf } from '@/lib/settings/settings';
  * few calls are left it is asked on a press only (`answer.refetch`).
  */
 export function useRelated(person: SalesforceRecord, describes: Describes, wanted: boolean) {
-  const { client, identity, settings } = useWorkplace();
+  const { client, identity, settings, settingsMark } = useWorkplace();
   const queries = useQueryClient();
   const few = useFewCalls();
   const { orgId, userId } = identity;
   const { sobject, id } = person;
-  const key = ['related', orgId, userId, sobject, id, person.fields.AccountId ?? null];
+  const key = [
+    'related',
+    orgId,
+    userId,
+    sobject,
+    id,
+    person.fields.AccountId ?? null,
+    settingsMark,
+  ];
   const answer = useQuery({
     queryKey: key,
     queryFn: ({ signal }) =>
