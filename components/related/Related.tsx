@@ -5,8 +5,9 @@ import { useRelated } from '@/components/hooks/use-related';
 import { RefreshFailed } from '@/components/RefreshFailed';
 import { ActivityRows } from '@/components/related/ActivityRows';
 import { CampaignRows } from '@/components/related/CampaignRows';
+import { CaseRows } from '@/components/related/CaseRows';
 import { PartState } from '@/components/related/PartState';
-import { AccountRow, CaseRow, OpportunityRow } from '@/components/related/RelatedRows';
+import { AccountRow, OpportunityRow } from '@/components/related/RelatedRows';
 import { type PartSection, sectionsOf } from '@/components/related/related-sections';
 import { FoldingSection } from '@/components/ui/FoldingSection';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -49,8 +50,9 @@ export function Related({
     if (id === 'activity') return <ActivityRows records={records} />;
     if (id === 'campaigns') return <CampaignRows records={records} />;
     if (describe === undefined) return null;
-    const Row = ROWS[id];
     const source = { describe, room, chat, onRecord: replace };
+    if (id === 'cases') return <CaseRows records={records} source={source} />;
+    const Row = ROWS[id];
     return records.map((record) => <Row key={record.id} record={record} source={source} />);
   }
 
@@ -68,10 +70,10 @@ export function Related({
         hidden={i18n.t('related.hidden', [section.title])}
         onRetry={ask}
       >
-        {(records) => rows(section, section.shown(records))}
+        {(records) => rows(section, records)}
       </PartState>
     </FoldingSection>
   ));
 }
 
-const ROWS = { account: AccountRow, opportunities: OpportunityRow, cases: CaseRow } as const;
+const ROWS = { account: AccountRow, opportunities: OpportunityRow } as const;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
+import { open } from '@/components/related/CaseRows';
 import { formatNumber, plural } from '@/lib/i18n/plural';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { Related, RelatedAnswer } from '@/lib/salesforce/related';
@@ -14,16 +15,11 @@ export interface PartSection {
   /** Says that there is nothing, below `locales`. */
   readonly none: 'related.none' | 'related.noneOpen';
   readonly answer: (related: Related) => RelatedAnswer;
-  /** Of the rows that were read, those that are shown. */
-  readonly shown: (records: readonly SalesforceRecord[]) => readonly SalesforceRecord[];
   /** What the head says of it ("2 open"); null where that is not known. */
   readonly count: (related: Related) => string | null;
 }
 
 const HIDDEN: RelatedAnswer = { is: 'hidden' };
-const all = (records: readonly SalesforceRecord[]) => records;
-const open = (records: readonly SalesforceRecord[]) =>
-  records.filter(({ fields }) => fields.IsClosed !== true);
 
 /** The sections that a person can have; titles are the organisation's own words. */
 export function sectionsOf(person: SalesforceRecord, describes: Describes): readonly PartSection[] {
@@ -35,7 +31,6 @@ export function sectionsOf(person: SalesforceRecord, describes: Describes): read
     title: titleOf('Account', false),
     none: 'related.none',
     answer: ({ account }) => account ?? HIDDEN,
-    shown: all,
     count: () => null,
   };
   const opportunities: PartSection = {
@@ -44,7 +39,6 @@ export function sectionsOf(person: SalesforceRecord, describes: Describes): read
     title: titleOf('Opportunity', true),
     none: 'related.noneOpen',
     answer: ({ opportunities }) => opportunities ?? HIDDEN,
-    shown: all,
     count: (related) =>
       counted(related.opportunities, (records) => plural(records.length, 'related.open')),
   };
@@ -54,7 +48,6 @@ export function sectionsOf(person: SalesforceRecord, describes: Describes): read
     title: titleOf('Case', true),
     none: 'related.none',
     answer: ({ cases }) => cases ?? HIDDEN,
-    shown: all,
     count: (related) =>
       counted(related.cases, (records) =>
         i18n.t('related.openOf', [formatNumber(open(records).length), many(records.length)]),
@@ -66,7 +59,6 @@ export function sectionsOf(person: SalesforceRecord, describes: Describes): read
     title: i18n.t('related.campaigns'),
     none: 'related.none',
     answer: ({ campaigns }) => campaigns ?? HIDDEN,
-    shown: all,
     count: (related) => counted(related.campaigns, (records) => many(records.length)),
   };
   const activity: PartSection = {
@@ -75,7 +67,6 @@ export function sectionsOf(person: SalesforceRecord, describes: Describes): read
     title: i18n.t('related.activity'),
     none: 'related.none',
     answer: bothActivities,
-    shown: all,
     count: (related) => counted(bothActivities(related), (records) => many(records.length)),
   };
   if (person.sobject === 'Lead') return [campaigns, activity];

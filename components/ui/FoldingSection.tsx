@@ -31,8 +31,7 @@ export function FoldingSection({
           className="text-text-2 transition-transform duration-120 group-open:rotate-90 motion-reduce:transition-none"
         />
         <h3 className="min-w-0 flex-1">
-          {title}
-          {count && <span className="ms-1 font-normal text-text-2 tabular-nums">{count}</span>}
+          {title} {count && <span className="font-normal text-text-2 tabular-nums">{count}</span>}
         </h3>
       </summary>
       {open && <div className="pb-1">{children}</div>}
