@@ -6,6 +6,8 @@ import { dialledPrefixes, extraPrefixes } from '@/lib/matching/prefixes';
 
 /** More terms find nothing more in practice, and a search has a limit of 4,000 characters. */
 const MOST_TERMS = 100;
+/** Of the prefixes dialled to go abroad, how many are tried before the organisation's own country code. */
+const MOST_OWN_PREFIXES = 3;
 /** Spellings in one equality query, which is read without an index. */
 const MOST_SPELLINGS = 8;
 /** The shortest number without its area code that is worth a search of its own. */
@@ -39,7 +41,7 @@ export function searchTerms(e164: string, country: string | null): SearchTerm[] 
     ...withCode.map((digits) => `00${digits}`),
     ...(home === null ? [] : trunkKept(parts.code, numbers, home)),
     ...(plan === null ? [] : dialledAtHome(numbers, parts.code, plan)),
-    ...(region === null ? [] : dialled([...withCode, ...withZero], region)),
+    ...(region === null ? [] : dialled([...withCode, ...withZero], region, plan !== null)),
   ];
   const terms = withoutCovered(beginnings);
   const alone = numbers
@@ -89,18 +91,17 @@ function dialledAtHome(numbers: readonly string[], code: string, plan: CountryCo
 /** `44 (0)20 7946 0958`, `52 1 55 …`: a prefix kept after the code, by habit also where there is none. */
 function trunkKept(code: string, numbers: readonly string[], home: CountryCode): string[] {
   const trunk = trunkPrefix(home);
-  const kept = trunk === code ? ['0'] : [trunk || '0', '0', ...extraPrefixes(home)];
-  return numbers.flatMap((number) =>
-    [...new Set(kept)].flatMap((prefix) => [
-      `${code}${prefix}${number}`,
-      `00${code}${prefix}${number}`,
-    ]),
-  );
+  const kept = [...new Set(trunk === code ? ['0'] : [trunk || '0', '0'])];
+  return numbers.flatMap((number) => [
+    ...kept.flatMap((prefix) => [`${code}${prefix}${number}`, `00${code}${prefix}${number}`]),
+    ...extraPrefixes(home).map((prefix) => `${code}${prefix}${number}`),
+  ]);
 }
 
-/** `011 44 20 …`: what is dialled from the organisation's country before a country code. */
-function dialled(withCode: readonly string[], region: CountryCode): string[] {
-  return dialledPrefixes(region).flatMap((prefix) => withCode.map((digits) => prefix + digits));
+/** `011 44 20 …`: what is dialled from the organisation's country before a country code, rarely its own. */
+function dialled(withCode: readonly string[], region: CountryCode, isOwn: boolean): string[] {
+  const prefixes = dialledPrefixes(region).slice(0, isOwn ? MOST_OWN_PREFIXES : undefined);
+  return prefixes.flatMap((prefix) => withCode.map((digits) => prefix + digits));
 }
 
 /**

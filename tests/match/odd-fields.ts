@@ -1,5 +1,5 @@
 /** Fields as people fill them: what was typed, the chat it belongs to, the organisation's country. */
-type OddField = readonly [field: string, chat: string, country: string];
+export type OddField = readonly [field: string, chat: string, country: string];
 
 /** Fields that state the chat's number. */
 export const SAME: readonly OddField[] = [
