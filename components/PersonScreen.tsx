@@ -1,28 +1,22 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useAnnouncement } from '@/components/Announcer';
-import { CaptureLead } from '@/components/CaptureLead';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
 import { usePerson } from '@/components/hooks/use-person';
+import { useSharedLink } from '@/components/hooks/use-shared-link';
 import { ProblemState } from '@/components/ProblemState';
-import { KnownPerson } from '@/components/person/KnownPerson';
 import { LookingUp } from '@/components/person/LookingUp';
-import { NotShown } from '@/components/person/NotShown';
-import { hasActions, PersonActions } from '@/components/person/PersonActions';
-import { PersonForms } from '@/components/person/PersonForms';
+import { OfferNumber } from '@/components/person/OfferNumber';
+import { PersonBody } from '@/components/person/PersonBody';
 import { PersonNotes } from '@/components/person/PersonNotes';
-import type { PersonForm } from '@/components/person/person-form';
-import { SeveralPeople } from '@/components/person/SeveralPeople';
-import { shownRecord, toPickFrom } from '@/components/person/shown-record';
-import { threadRecord } from '@/components/record-line';
+import { SharedLinkNote } from '@/components/person/SharedLinkNote';
+import { shownRecord } from '@/components/person/shown-record';
+import { threadState } from '@/components/person/thread-state';
 import { SearchScreen } from '@/components/search/SearchScreen';
 import { ThreadHeader } from '@/components/ThreadHeader';
-import type { ThreadState } from '@/components/thread-types';
-import { nobodyFound, noNumber } from '@/components/thread-words';
 import { useWorkplace } from '@/components/workplace';
-import { chatKey } from '@/lib/chats/chat';
 import type { Link } from '@/lib/chats/links';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
@@ -38,142 +32,101 @@ export function PersonScreen({
   describes: Describes;
   room: WriteRoom;
 }) {
-  const { identity, settings } = useWorkplace();
-  const { answer, link, unlink, notThem, takeBack, replace } = usePerson(open, describes);
+  const { identity } = useWorkplace();
+  const { answer, link, unlink, notThem, takeBack, answerOffer, replace } = usePerson(
+    open,
+    describes,
+  );
+  const shared = useSharedLink(open, describes, room, replace);
   const [linkedHere, setLinkedHere] = useState(false);
-  const [form, setForm] = useState<PersonForm | null>(null);
   const [results, setResults] = useState<readonly SavedRecord[]>([]);
   const person = answer.data;
   const shown = person === undefined ? null : shownRecord(person, linkedHere);
   const name = shown?.record.fields.Name;
   const problem = answer.error && SalesforceProblem.from(answer.error);
+  const describe = shown === null ? undefined : describes[shown.record.sobject];
 
-  const kindOf = (record: SalesforceRecord) =>
-    (record.sobject === 'Lead' ? describes.Lead : describes.Contact)?.label ?? record.sobject;
+  const kindOf = ({ sobject }: SalesforceRecord) => describes[sobject]?.label ?? sobject;
+  const kind = shown === null ? '' : kindOf(shown.record);
   useAnnouncement(
     shown === null
       ? null
-      : i18n.t('match.announced', [String(name ?? ''), kindOf(shown.record), shown.reason.text]),
+      : i18n.t('match.announced', [String(name ?? ''), kind, shown.reason.text]),
   );
   const refresh = () => void answer.refetch();
-  const addResult = (saved: SavedRecord) => setResults((all) => [...all, saved]);
-  const pick = (record: SalesforceRecord, how: Link['how'] = 'picked') => {
-    setForm(null);
+  const linkTo = async (record: SalesforceRecord, how: Link['how']) => {
     setLinkedHere(true);
-    void link(record, how);
+    const before = shown !== null && shown.record.id !== record.id ? shown.record : null;
+    const keepers = (person?.matches ?? []).filter(({ why }) => why.kind === 'thread');
+    const others = keepers.map((one) => one.record.id).filter((id) => id !== record.id);
+    if (others.length > 0) await notThem(others);
+    await link(record, how);
+    if (before !== null) await shared.unshare(before);
+    await shared.share(record);
   };
-
-  const linkNew = async (record: SalesforceRecord) => {
-    setLinkedHere(true);
-    await link(record, 'captured');
-  };
-
-  function threadState(): ThreadState {
-    if (shown !== null) {
-      const record = threadRecord(shown.record, kindOf(shown.record), identity);
-      return { is: 'record', reason: shown.reason, record };
-    }
-    if (answer.isPending) return { is: 'searching' };
-    if (person === undefined || toPickFrom(person).length > 0) return { is: 'chat' };
-    const { phone, email, inbox } = open.chat;
-    if (phone === null && email === null) {
-      return noNumber(open.words.label, inbox === 'messenger');
-    }
-    return nobodyFound();
-  }
-
-  function letGo() {
+  const letGo = () => {
     if (shown === null) return;
     setLinkedHere(false);
+    void shared.unshare(shown.record);
     void (person?.link ? unlink(shown.record.id) : notThem([shown.record.id]));
-  }
+  };
 
   const above = (
-    <PersonNotes
-      results={results}
-      onDismiss={(id) => setResults((all) => all.filter((one) => one.id !== id))}
-      problem={person === undefined ? null : problem}
-      onRetry={refresh}
-    />
+    <>
+      <PersonNotes
+        results={results}
+        onDismiss={(id) => setResults((all) => all.filter((one) => one.id !== id))}
+        problem={person === undefined ? null : problem}
+        onRetry={refresh}
+      />
+      <SharedLinkNote shared={shared} />
+      {shown && describe && person?.link && (
+        <OfferNumber
+          key={shown.record.id}
+          record={shown.record}
+          describe={describe}
+          open={open}
+          room={room}
+          isAnswered={person.offered}
+          onRecord={replace}
+          onAnswer={() => void answerOffer()}
+        />
+      )}
+    </>
   );
 
+  const linkNote = (record: SalesforceRecord) => {
+    const kept = shared.keeper(record);
+    if (kept === null) return i18n.t('search.keptHere');
+    const isFree = kept.held === '' || kept.held === kept.threadId;
+    return i18n.t(isFree ? 'search.keptInSalesforce' : 'search.keptOther', [kept.field.label]);
+  };
+
   function body() {
-    if (person === undefined) {
-      if (problem === null) return <LookingUp describes={describes} />;
-      return <ProblemState problem={problem} onRetry={refresh} />;
-    }
-    if (form !== null) {
+    if (person !== undefined) {
       return (
-        <PersonForms
-          form={form}
+        <PersonBody
           open={open}
-          describes={describes}
-          room={room}
-          person={shown?.record ?? null}
-          onSaved={(saved) => {
-            addResult(saved);
-            setForm(null);
-          }}
-          onUse={pick}
-          onPerson={linkNew}
-          onDone={refresh}
-          onBack={() => setForm(null)}
-        />
-      );
-    }
-    if (shown !== null) {
-      return (
-        <KnownPerson
-          record={shown.record}
-          chat={chatKey(open.chat)}
-          describes={describes}
-          room={room}
-          above={above}
-          onRecord={replace}
-          onOpen={setForm}
-        />
-      );
-    }
-    if (toPickFrom(person).length > 0) {
-      return (
-        <SeveralPeople
           person={person}
+          shown={shown?.record ?? null}
+          describes={describes}
+          room={room}
           kindOf={kindOf}
           above={above}
-          onPick={pick}
-          onNone={(ids) => void notThem(ids)}
+          says={{
+            onPick: (record) => void linkTo(record, 'picked'),
+            onNew: (record) => linkTo(record, 'captured'),
+            onNone: (ids) => void notThem(ids),
+            onShowAgain: () => void takeBack(),
+            onRecord: replace,
+            onSaved: (saved) => setResults((all) => [...all, saved]),
+            onRefresh: refresh,
+          }}
         />
       );
     }
-    return (
-      <CaptureLead
-        open={open}
-        describes={describes}
-        room={room}
-        above={
-          <>
-            {above}
-            <NotShown person={person} onShowAgain={() => void takeBack()} />
-          </>
-        }
-        beside={
-          hasActions(settings, describes) && (
-            <PersonActions
-              describes={describes}
-              isMain={!describes.Lead?.createable}
-              isFound={false}
-              onOpen={setForm}
-            />
-          )
-        }
-        onSaved={async (record, saved) => {
-          addResult(saved);
-          await linkNew(record);
-        }}
-        onUse={pick}
-        onDone={refresh}
-      />
-    );
+    if (problem === null) return <LookingUp describes={describes} />;
+    return <ProblemState problem={problem} onRetry={refresh} />;
   }
 
   return (
@@ -181,15 +134,13 @@ export function PersonScreen({
       describes={describes}
       room={room}
       chat={open.words}
-      link={{
-        note: () => i18n.t('search.keptHere'),
-        link: (record) => pick(record, 'searched'),
-      }}
+      link={{ note: linkNote, link: (record) => void linkTo(record, 'searched') }}
+      linkedId={shown?.record.id ?? null}
       folded={shown !== null || person === undefined}
       thread={
         <ThreadHeader
           chat={open.words}
-          state={threadState()}
+          state={threadState(open, person, answer.isPending, shown, kind, identity)}
           onRefresh={refresh}
           onNotThem={letGo}
           onUnlink={letGo}

@@ -41,7 +41,7 @@ export function FoundHead({
         {i18n.t('search.nameOnly')}
       </span>
     ) : (
-      i18n.t('search.notLinked')
+      i18n.t(because === 'message' ? 'search.byMessage' : 'search.notLinked')
     );
   return <ThreadHeader chat={chat} state={{ is: 'candidate', reason, record: line }} />;
 }

@@ -1,5 +1,6 @@
 import { fieldText } from '@/components/record-line';
 import { Marked } from '@/components/search/Marked';
+import { Chip } from '@/components/ui/Chip';
 import { type ObjectDescribe, phoneFields } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 
@@ -11,11 +12,14 @@ export function HitRow({
   record,
   describe,
   typed,
+  kind,
   onOpen,
 }: {
   record: SalesforceRecord;
   describe: ObjectDescribe;
   typed: string;
+  /** What the organisation calls its kind, where no heading says it. */
+  kind?: string;
   onOpen: () => void;
 }) {
   const text = (path: string) => fieldText(record, path);
@@ -31,8 +35,11 @@ export function HitRow({
       onClick={onOpen}
       className="grid w-full gap-y-0.5 border-b border-line px-3 py-2 text-start hover:bg-well focus-visible:bg-well focus-visible:outline-offset-[-2px]"
     >
-      <span className="font-semibold wrap-anywhere">
-        <Marked text={name ?? record.id} typed={typed} />
+      <span className="flex items-start gap-2">
+        <span className="min-w-0 flex-1 font-semibold wrap-anywhere">
+          <Marked text={name ?? record.id} typed={typed} />
+        </span>
+        {kind !== undefined && <Chip>{kind}</Chip>}
       </span>
       <Line parts={about} typed={typed} />
       {!isCase && <Line parts={[...new Set(phones)].slice(0, MOST_PHONES)} typed={typed} digits />}

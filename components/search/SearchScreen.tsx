@@ -30,6 +30,7 @@ export function SearchScreen({
   isGroup = false,
   chat = null,
   link = null,
+  linkedId = null,
   children,
 }: {
   describes: Describes;
@@ -41,6 +42,8 @@ export function SearchScreen({
   /** The chat that a record may be linked to, and how; null where there is none. */
   chat?: ThreadChat | null;
   link?: LinkHere | null;
+  /** The record that the chat is with already. */
+  linkedId?: string | null;
   children: ReactNode;
 }) {
   const search = useSearch(describes);
@@ -100,13 +103,15 @@ export function SearchScreen({
         describes={describes}
         room={room}
         link={
-          link && {
-            ...link,
-            link: (picked) => {
-              close();
-              link.link(picked);
-            },
-          }
+          link === null || record.id === linkedId
+            ? null
+            : {
+                ...link,
+                link: (picked) => {
+                  close();
+                  link.link(picked);
+                },
+              }
         }
         onRecord={found.replace}
         onBack={leave}

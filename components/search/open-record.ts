@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 
-/** Why a record is looked at: it was searched for, or only its name is like the chat's. */
-export type Because = 'searched' | 'name';
+/** Why a record is looked at: it was searched for, only its name is like the chat's, or it has what they wrote. */
+export type Because = 'searched' | 'name' | 'message';
 
 /** Opens a record in the place of the screen's body, without linking it to anything. */
 export type OpenRecord = (record: SalesforceRecord, because: Because) => void;
