@@ -51,9 +51,9 @@ export function RelatedRow({
         <span className="font-medium wrap-anywhere">
           <bdi>{title}</bdi>
         </span>
-        <span className="tabular-nums">{end}</span>
+        <span className="justify-self-end tabular-nums">{end}</span>
         <span className="truncate text-label text-text-2">{second}</span>
-        <span className="text-label text-text-2 tabular-nums">{secondEnd}</span>
+        <span className="justify-self-end text-label text-text-2 tabular-nums">{secondEnd}</span>
       </summary>
       {open && (
         <div className="pb-2">

@@ -3,7 +3,7 @@ import { RelatedRow, type RelatedRowSource } from '@/components/related/RelatedR
 import { plain, words } from '@/components/related/related-words';
 import { Chip } from '@/components/ui/Chip';
 import { useWorkplace } from '@/components/workplace';
-import { timeAgo } from '@/lib/i18n/time';
+import { shortDate, timeAgo } from '@/lib/i18n/time';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { salesforceTime } from '@/lib/writes/dates';
 
@@ -36,14 +36,15 @@ export function AccountRow({ record, source }: RowProps) {
 export function OpportunityRow({ record, source }: RowProps) {
   const { timeZone } = useWorkplace().identity;
   const said = (name: string) => words(record, source.describe, name, timeZone);
-  const closes = said('CloseDate');
+  // A day without a clock is a day of this computer's calendar.
+  const closes = Date.parse(`${plain(record, 'CloseDate')}T00:00:00`);
   return (
     <RelatedRow
       record={record}
       title={plain(record, 'Name')}
       end={<bdi>{said('Amount')}</bdi>}
       second={<bdi>{said('StageName')}</bdi>}
-      secondEnd={closes && i18n.t('related.closes', [closes])}
+      secondEnd={Number.isNaN(closes) ? null : i18n.t('related.closes', [shortDate(closes)])}
       source={source}
     />
   );
