@@ -150,15 +150,51 @@ describe('createOnce', () => {
       expect(org.notes()).toEqual([]);
     });
 
-    it('is never sent again by itself where Salesforce was away or the record locked', async () => {
-      const away = new SalesforceProblem({ kind: 'unavailable', status: 503, retryAfter: 1 });
+    it('is never sent again by itself where the record was locked', async () => {
       const locked = new SalesforceProblem({ kind: 'locked', status: 400 });
-      org.answers.push(away, locked);
-      await expect(createOnce(org.room, KEPT)).rejects.toBe(away);
-      expect(org.notes()).toMatchObject([{ state: 'waiting', why: { kind: 'unavailable' } }]);
+      org.answers.push(locked);
       await expect(createOnce(org.room, KEPT)).rejects.toBe(locked);
       await vi.runAllTimersAsync();
-      expect(org.calls).toEqual(['POST', 'POST']);
+      expect(org.calls).toEqual(['POST']);
+      expect(org.notes()).toMatchObject([{ state: 'failed', why: { kind: 'locked' } }]);
+    });
+
+    describe('and was answered 503', () => {
+      const away = new SalesforceProblem({ kind: 'unavailable', status: 503, retryAfter: 1 });
+
+      it('is told as not saved where Salesforce says it has none, and never sent by itself', async () => {
+        org.answers.push(away);
+        await expect(createOnce(org.room, KEPT)).rejects.toBe(away);
+        await vi.runAllTimersAsync();
+        expect(org.calls).toEqual(['POST', 'GET']);
+        expect(org.notes()).toMatchObject([{ state: 'waiting', why: { kind: 'unavailable' } }]);
+      });
+
+      it('is found where it was saved all the same', async () => {
+        org.answers.push('lost-in-front');
+        expect(await createOnce(org.room, KEPT)).toMatchObject({ is: 'created' });
+        expect(org.made).toHaveLength(1);
+        expect(org.notes()).toEqual([]);
+      });
+
+      it.each([KEPT, WISH])('is looked for before another press sends it', async (wish) => {
+        org.answers.push('lost-in-front');
+        org.asksRefused.push(away);
+        await expect(createOnce(org.room, wish)).rejects.toMatchObject({ kind: 'unavailable' });
+        expect(org.notes()).toMatchObject([{ state: 'waiting' }]);
+        expect(await createOnce(org.room, wish)).toMatchObject({ is: 'created' });
+        expect(org.made).toHaveLength(1);
+        expect(org.calls).toEqual(['POST', 'GET', 'GET']);
+      });
+
+      it('is not sent by another press while Salesforce can’t be asked', async () => {
+        org.answers.push(away);
+        org.asksRefused.push(away, away);
+        await expect(createOnce(org.room, KEPT)).rejects.toBe(away);
+        await expect(createOnce(org.room, KEPT)).rejects.toBe(away);
+        expect(org.calls).toEqual(['POST', 'GET', 'GET']);
+        expect(org.notes()).toHaveLength(1);
+      });
     });
 
     it('leaves nothing where the duplicates found are to be decided on the spot', async () => {

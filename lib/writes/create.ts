@@ -5,6 +5,7 @@ import {
   type CreateOutcome,
   findCreated,
   idsOfAlike,
+  lookOnce,
   settleCreated,
 } from '@/lib/writes/find-created';
 import type { CreateIntent, Intent } from '@/lib/writes/intent';
@@ -54,6 +55,10 @@ export async function createOnce(room: WriteRoom, wish: CreateWish): Promise<Cre
       if (before !== null) await room.journal.settle(before.id);
       return { is: 'done' };
     }
+    if (before !== null && wasLostInFront(before.why)) {
+      const outcome = await whileHeld(before.id, () => lookOnce(room, before));
+      if (outcome !== null) return outcome;
+    }
     // A press takes the place of an earlier one that came to nothing.
     const id = before?.id ?? crypto.randomUUID();
     return whileHeld(id, async () => {
@@ -99,15 +104,23 @@ async function intentOf(room: WriteRoom, wish: CreateWish, id: string): Promise<
   };
 }
 
-/** It is surely not in Salesforce: it is kept where the wish says so, until it is sent or discarded. */
+/**
+ * Salesforce answers 503 where it did not take a call up, but so does what stands in front of it, after which
+ * the record may be there: before it is sent again, Salesforce is asked.
+ */
+const wasLostInFront = (problem: { readonly status: number | null } | undefined) =>
+  problem?.status === 503;
+
+/** It is not in Salesforce as far as anybody knows: it is kept where the wish says so, until it is sent or discarded. */
 async function putAside(
   room: WriteRoom,
   { keep = false }: CreateWish,
   intent: CreateIntent,
   problem: SalesforceProblem,
 ): Promise<void> {
+  const isKept = keep || wasLostInFront(problem);
   // Duplicates are decided where they are shown: one of them may be used instead.
-  if (!keep || problem.kind === 'duplicates') return room.journal.settle(intent.id);
+  if (!isKept || problem.kind === 'duplicates') return room.journal.settle(intent.id);
   const state = PASSING.includes(problem.kind) ? 'waiting' : 'failed';
   await room.journal.note({ ...intent, state, why: whyOf(problem) });
 }
@@ -129,6 +142,10 @@ async function send(
   } catch (thrown) {
     const problem = SalesforceProblem.from(thrown);
     if (problem.outcome === 'unknown') return findCreated(room, intent);
+    if (wasLostInFront(problem)) {
+      const outcome = await lookOnce(room, intent).catch(() => null);
+      if (outcome !== null) return outcome;
+    }
     await putAside(room, wish, intent, problem);
     throw problem;
   }

@@ -67,6 +67,32 @@ export async function findCreated(room: WriteRoom, intent: CreateIntent): Promis
     }
     if (hits.length > 1) break;
   }
+  return leaveToAgent(room, intent, hits);
+}
+
+/**
+ * Looks once for the record of an intent that was refused by what stands in front of Salesforce: null if
+ * none is there, and none will be. The caller holds the intent's lock.
+ * @throws SalesforceProblem if Salesforce can't be asked
+ */
+export async function lookOnce(
+  room: WriteRoom,
+  intent: CreateIntent,
+): Promise<CreateOutcome | null> {
+  const hits = idsOfAlike(await query(room.client, alikeQuery(room, intent)), intent);
+  const [hit] = hits;
+  if (hit === undefined) return null;
+  if (hits.length > 1) return leaveToAgent(room, intent, hits);
+  await settleCreated(room, intent, hit);
+  return { is: 'created', id: hit, twins: [], record: null };
+}
+
+/** None or several are like it: nothing is sent again unasked. */
+async function leaveToAgent(
+  room: WriteRoom,
+  intent: CreateIntent,
+  hits: readonly string[],
+): Promise<CreateOutcome> {
   const undecided: CreateIntent = { ...intent, state: 'undecided', hits: [...hits] };
   await room.journal.note(undecided);
   return { is: 'undecided', intent: undecided };

@@ -3,7 +3,7 @@ import type { RunningOrg } from '@/dev/org/server';
 import { captureButton, captured } from '@/tests/browser/support/captured';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
-import { posts } from '@/tests/browser/support/rest-calls';
+import { posts, underWay } from '@/tests/browser/support/rest-calls';
 
 /** How long Salesforce is asked about a Lead that was never answered, before the agent is (ms). */
 const LOOKING_MS = 20_000;
@@ -81,7 +81,7 @@ test('a panel closed while a Lead is being saved tells of it when it is opened a
   await expect(captureButton(panel, 'Lead')).toBeVisible();
   org.switches.set({ latencyMs: 1_500 });
   await captureButton(panel, 'Lead').click();
-  await expect.poll(() => posts(org, 'Lead')).toHaveLength(1);
+  await expect.poll(() => underWay(org)).toBe(1);
   await panel.close();
   await expect.poll(() => captured(org, 'Lead')).toHaveLength(1);
   org.switches.set({ latencyMs: 0 });

@@ -48,7 +48,7 @@ test('what waits in other chats is counted, listed, and sent from the list', asy
   expect(fieldOf(org, id, 'Title')).toBe('Chief Buyer');
   expect(posts(org, 'Lead')).toEqual([]);
   await lead.getByRole('button', { name: 'Send now' }).click();
-  await expect(panel.getByText('Lead saved')).toBeVisible();
+  await expect(panel.getByRole('status').filter({ hasText: 'Lead saved' })).toBeVisible();
   await expect(panel.getByText('Nothing waits')).toBeVisible();
   expect(onlyCaptured(org, 'Lead')).toMatchObject({ LastName: 'Mokoena' });
   expect(patches(org)).toEqual([204]);

@@ -6,8 +6,8 @@ import type { Journal } from '@/lib/writes/journal';
 import type { WriteRoom } from '@/lib/writes/update';
 import { z } from '@/lib/zod';
 
-/** What to answer a write with, in turn; `done` lets it through. */
-type Answer = 'done' | 'cut-before' | 'cut-after' | SalesforceProblem;
+/** What to answer a write with, in turn; `done` lets it through, `lost-in-front` too, and answers 503. */
+type Answer = 'done' | 'cut-before' | 'cut-after' | 'lost-in-front' | SalesforceProblem;
 
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 /** A composite that makes a record and asks something beside it. */
@@ -23,6 +23,7 @@ export function fakeRoom(record: SalesforceRecord) {
   let row = { ...record.fields };
   let notes: readonly Intent[] = [];
   const answers: Answer[] = [];
+  const asksRefused: SalesforceProblem[] = [];
   const calls: string[] = [];
   const made: Record<string, FieldValue>[] = [];
   const seen: (readonly Intent[])[] = [];
@@ -45,6 +46,8 @@ export function fakeRoom(record: SalesforceRecord) {
     }
     made.push(compositeOfOne.parse(body).compositeRequest[0].body);
     if (answer === 'cut-after') throw cut();
+    if (answer === 'lost-in-front')
+      throw new SalesforceProblem({ kind: 'unavailable', status: 503, retryAfter: 1 });
     const compositeResponse = [
       { httpStatusCode: 201, body: { id: newId(made.length), success: true, errors: [] } },
       { httpStatusCode: 200, body: allMade() },
@@ -85,6 +88,8 @@ export function fakeRoom(record: SalesforceRecord) {
         calls.push(call.method);
         seen.push(notes);
         if (call.method !== 'GET') return write(call);
+        const refused = asksRefused.shift();
+        if (refused !== undefined) throw refused;
         const body = call.schema.parse(allMade());
         return { status: 200, body, date: null, lastModified: null };
       },
@@ -114,6 +119,8 @@ export function fakeRoom(record: SalesforceRecord) {
     room,
     /** How the next writes are answered. */
     answers,
+    /** What the next questions are refused with, in turn. */
+    asksRefused,
     /** The methods called, in order; `read` for a record read again. */
     calls,
     /** Records made so far. */

@@ -62,3 +62,8 @@ export function posts(org: RunningOrg, sobject: string): readonly SentWrite[] {
     ({ method, path }) => method === 'POST' && path.endsWith(`/sobjects/${sobject}`),
   );
 }
+
+/** How many calls the org has got and not answered yet. */
+export function underWay({ calls }: RunningOrg): number {
+  return calls.all().filter(({ status }) => status === null).length;
+}
