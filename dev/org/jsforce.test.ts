@@ -123,6 +123,15 @@ test('create, retrieve, update under a condition, delete', async () => {
   });
 });
 
+test('upsert by an external id', async () => {
+  const write = (Title: string) =>
+    conn
+      .sobject('Contact')
+      .upsert({ LastName: 'Quill', Title, Messenger_Id__c: 'm.1' }, 'Messenger_Id__c');
+  expect(await write('Buyer')).toMatchObject({ success: true, created: true });
+  expect(await write('Owner')).toMatchObject({ success: true, created: false });
+});
+
 test('errors reach its caller with code, message and fields', async () => {
   await expect(conn.sobject('Contact').create({ FirstName: 'x' })).rejects.toMatchObject({
     errorCode: 'REQUIRED_FIELD_MISSING',

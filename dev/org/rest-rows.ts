@@ -114,7 +114,8 @@ function modifiedAt(row: Row): number {
   return readDateTime(String(row.values.LastModifiedDate)) ?? 0;
 }
 
-function jsonBody(call: RestCall): Readonly<Record<string, unknown>> {
+/** The body of a call, which must be a JSON object. Throws RestError. */
+export function jsonBody(call: RestCall): Readonly<Record<string, unknown>> {
   const { body } = call.request;
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new RestError('badJson');

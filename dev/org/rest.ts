@@ -6,6 +6,7 @@ import { admit } from '@/dev/org/rest-admit';
 import { NEWEST_VERSION, OLDEST_VERSION } from '@/dev/org/rest-call';
 import { COLLECTION_RESOURCES } from '@/dev/org/rest-collections';
 import { DESCRIBE_RESOURCES } from '@/dev/org/rest-describe';
+import { EXTERNAL_ID_RESOURCES } from '@/dev/org/rest-external-ids';
 import { LAYOUT_RESOURCES } from '@/dev/org/rest-layouts';
 import { PARAMETERIZED_SEARCH } from '@/dev/org/rest-parameterized-search';
 import { queryResources } from '@/dev/org/rest-query';
@@ -39,6 +40,7 @@ export async function restApi(app: FastifyInstance, state: OrgState): Promise<vo
         ...DESCRIBE_RESOURCES,
         ...LAYOUT_RESOURCES,
         ...ROW_RESOURCES,
+        ...EXTERNAL_ID_RESOURCES,
         ...queryResources(),
         ...COLLECTION_RESOURCES,
         PARAMETERIZED_SEARCH,
