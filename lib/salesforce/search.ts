@@ -1,18 +1,12 @@
 import { normalizeEmail } from '@/lib/matching/email';
 import { toE164 } from '@/lib/matching/phone';
 import { ranked } from '@/lib/matching/rank';
-import { commonSpellings, searchTerms } from '@/lib/matching/variants';
 import type { Client } from '@/lib/salesforce/client';
-import { queryTogether } from '@/lib/salesforce/composite';
-import { emailFields, phoneFields } from '@/lib/salesforce/describe';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
-import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { search } from '@/lib/salesforce/records';
-import { judged, type PersonMatch, type Wanted } from '@/lib/salesforce/search-judge';
-import { type Searched, soqlFor, soslFor } from '@/lib/salesforce/search-query';
+import { judged, type Wanted } from '@/lib/salesforce/search-judge';
+import type { Searched } from '@/lib/salesforce/search-query';
 import { threadFields } from '@/lib/salesforce/search-thread';
-import { soqlIn } from '@/lib/salesforce/soql';
-import { soslPhone } from '@/lib/salesforce/sosl';
+import { byEquality, inPhoneIndex, NOBODY, type PeopleFound } from '@/lib/salesforce/search-ways';
 
 /** What a chat tells of the person, as the page states it. */
 export interface Ask {
@@ -32,31 +26,13 @@ export interface SearchContext {
   readonly lead: Searched | null;
 }
 
-export interface PeopleFound {
-  /** Everyone whose phone or e-mail agrees, best first. */
-  readonly matches: readonly PersonMatch[];
-  /** False if not all candidates were fetched, or one object was refused: there may be more people. */
-  readonly isComplete: boolean;
-  /** Records fetched, before verification. */
-  readonly candidates: number;
-  /** Calls of the organisation's allowance that this took. */
-  readonly calls: number;
-}
-
-/**
- * Rows asked of each object. Salesforce gives at most 250 of each to a search over several; a number
- * that more people share is a switchboard.
- */
-const MOST_ROWS = 200;
-
-const NOBODY: PeopleFound = { matches: [], isComplete: true, candidates: 0, calls: 0 };
-
 /**
  * Finds the Contacts and unconverted Leads whose phone or e-mail is the chat's: one search of the phone
  * index, each hit verified here; then, for a number or an address that agrees with nobody yet, one call with
  * an equality query of each object over e-mail fields and common spellings, which also sees records too
- * fresh for the index. A chat that gives nothing to go by takes no call. Where the organisation keeps chats' addresses in a field, the records
- * that hold this one's are asked for beside the search, and are the answer: whoever was linked is not searched.
+ * fresh for the index. A chat that gives nothing to go by takes no call. Where the organisation keeps chats'
+ * addresses in a field, the records that hold this one's are asked for beside the search, and are the
+ * answer: whoever was linked is not searched.
  * @throws SalesforceProblem; where one object alone is refused, only if the other has nobody
  */
 export async function findPeople(
@@ -126,73 +102,5 @@ function linkedOrFound(
     isComplete: equal.isComplete && (linked.length > 0 || indexed.isComplete),
     candidates: equal.candidates + indexed.candidates,
     calls: equal.calls + indexed.calls,
-  };
-}
-
-async function inPhoneIndex(
-  client: Client,
-  wanted: Wanted,
-  objects: readonly Searched[],
-  signal: AbortSignal | undefined,
-): Promise<PeopleFound> {
-  if (wanted.phone === null) return NOBODY;
-  const find = soslPhone(searchTerms(wanted.phone, wanted.country));
-  const records = await search(client, soslFor(find, 'PHONE', objects, MOST_ROWS), signal);
-  return found(records, wanted, objects, 1);
-}
-
-async function byEquality(
-  client: Client,
-  wanted: Wanted,
-  pageText: string | null,
-  objects: readonly Searched[],
-  signal: AbortSignal | undefined,
-): Promise<PeopleFound> {
-  const queries = objects.flatMap((object) => {
-    const conditions = equalities(object, wanted, pageText);
-    return conditions.length === 0 ? [] : [soqlFor(object, conditions, MOST_ROWS)];
-  });
-  const answers = await queryTogether(client, queries, signal);
-  const records = answers.flatMap((one) => (one instanceof SalesforceProblem ? [] : one));
-  const people = found(records, wanted, objects, queries.length === 0 ? 0 : 1);
-  const problem = answers.find((one) => one instanceof SalesforceProblem);
-  if (problem === undefined) return people;
-  // Whom one object has is shown even if the other was refused; that nobody is there can't be said then.
-  if (people.matches.length === 0) throw problem;
-  return { ...people, isComplete: false };
-}
-
-/** What a record's fields may equal. The page's own text is how an agent copies a number. */
-function equalities(
-  { describe }: Searched,
-  { phone, email, country, threadId, threadFields }: Wanted,
-  pageText: string | null,
-): string[] {
-  const spellings =
-    phone === null ? [] : [...commonSpellings(phone, country), pageText?.trim() ?? phone];
-  const phones = phone === null ? [] : phoneFields(describe);
-  const emails = email === null ? [] : emailFields(describe);
-  const keeper = threadFields?.[describe.name];
-  return [
-    ...(keeper === undefined || threadId == null ? [] : [soqlIn(keeper, [threadId])]),
-    ...phones.map(({ name }) => soqlIn(name, [...new Set(spellings)])),
-    ...emails.map(({ name }) => soqlIn(name, email === null ? [] : [email])),
-  ];
-}
-
-function found(
-  records: readonly SalesforceRecord[],
-  wanted: Wanted,
-  objects: readonly Searched[],
-  calls: number,
-): PeopleFound {
-  const describes = objects.map(({ describe }) => describe);
-  return {
-    matches: judged(records, wanted, describes),
-    isComplete: describes.every(
-      ({ name }) => records.filter(({ sobject }) => sobject === name).length < MOST_ROWS,
-    ),
-    candidates: records.length,
-    calls,
   };
 }
