@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { row, seesRecord, thread } from '@/tests/browser/support/card';
+import { row, seesRecord, seesRelated, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
 import { changeAsJonas, idOf } from '@/tests/browser/support/org-rows';
 import { restCalls } from '@/tests/browser/support/rest-calls';
@@ -14,20 +14,26 @@ async function later(panel: Page, seconds: number): Promise<void> {
   await panel.clock.fastForward(seconds * 1000);
 }
 
-test('a new chat that matches by phone takes one call', async ({ desk, org }) => {
+test('a new chat that matches by phone takes one call, what hangs on the person another', async ({
+  desk,
+  org,
+}) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   org.calls.clear();
   await desk.open('cidinha');
   await seesRecord(desk.panel, CIDINHA);
+  await seesRelated(desk.panel);
   await desk.open('adaeze');
   await expect(desk.panel.getByRole('listitem')).toHaveCount(4);
-  expect(restCalls(org)).toEqual(['GET search', 'GET search']);
+  expect(restCalls(org)).toEqual(['GET search', 'POST composite', 'GET search']);
 });
 
 test('a new chat with nobody in Salesforce takes two', async ({ desk, org }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   org.calls.clear();
   await desk.open('thabo');
   await expect(thread(desk.panel)).toContainText('Not in Salesforce yet');
@@ -37,8 +43,10 @@ test('a new chat with nobody in Salesforce takes two', async ({ desk, org }) => 
 test('the same chat again within a minute takes none', async ({ desk, org }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   await desk.open('cidinha');
   await seesRecord(desk.panel, CIDINHA);
+  await seesRelated(desk.panel);
   org.calls.clear();
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
@@ -50,8 +58,10 @@ test('the same chat again within a minute takes none', async ({ desk, org }) => 
 test('after a minute the same chat takes one', async ({ desk, org }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   await desk.open('cidinha');
   await seesRecord(desk.panel, CIDINHA);
+  await seesRelated(desk.panel);
   org.calls.clear();
   await later(desk.panel, 61);
   await desk.open('ingrid');
@@ -77,10 +87,13 @@ test('a panel closed and opened again within the minute takes none', async ({
 }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   org.calls.clear();
   await closePanel(desk.panel);
-  await seesRecord(await openPanel(desk.inbox), INGRID);
-  await desk.open('cidinha');
+  const panel = await openPanel(desk.inbox);
+  await seesRecord(panel, INGRID);
+  await seesRelated(panel);
+  await desk.open('adaeze');
   await expect.poll(() => restCalls(org)).toEqual(['GET search']);
 });
 
@@ -92,10 +105,13 @@ test('the panel of a second window takes none for the same chat', async ({
 }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   org.calls.clear();
   const second = await openWindow(extension, 'https://web.whatsapp.com/?open=ingrid');
-  await seesRecord(await openPanel(second), INGRID);
-  await desk.open('cidinha');
+  const panel = await openPanel(second);
+  await seesRecord(panel, INGRID);
+  await seesRelated(panel);
+  await desk.open('adaeze');
   await expect.poll(() => restCalls(org)).toEqual(['GET search']);
 });
 
@@ -107,8 +123,10 @@ test('opening the panel again does not begin the minute anew', async ({ desk, or
   await closePanel(desk.panel);
   const panel = await openPanel(desk.inbox);
   await seesRecord(panel, INGRID);
+  await seesRelated(panel);
   await desk.open('cidinha');
   await seesRecord(panel, CIDINHA);
+  await seesRelated(panel);
   org.calls.clear();
   await later(panel, 25);
   await desk.open('ingrid');

@@ -15,6 +15,12 @@ export async function seesRecord(panel: Page, name: string): Promise<void> {
   await expect(thread(panel).getByRole('heading')).toHaveText(name);
 }
 
+/** Waits until what hangs on the record at the end of the thread is there as well. */
+export async function seesRelated(panel: Page): Promise<void> {
+  await expect(panel.getByRole('heading', { level: 3, name: 'Activity' })).toBeVisible();
+  await expect(panel.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
 /** Opens a text field's editor and types, as one who has not pressed Enter yet; gives the input. */
 export async function typeInto(panel: Page, field: string, text: string): Promise<Locator> {
   await row(panel, field).getByRole('button').first().click();
