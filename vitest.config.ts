@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**', '.output/**', '.wxt/**'],
     setupFiles: ['./tests/unit/setup.ts'],
+    // How long a test takes is nobody's promise: a loaded machine fails none.
+    testTimeout: 30_000,
     // No test may lean on another: files and tests run in a new order each time (the seed is printed).
     sequence: { shuffle: true },
     // jsforce as it is bundled for the browser, not as Node would load it.
