@@ -30,7 +30,7 @@ test('in a tab without an inbox anybody is found and opened, by the keyboard alo
   await expect(contacts.locator('mark')).toHaveText('912 34 567');
   await panel.keyboard.press('ArrowDown');
   await panel.keyboard.press('Enter');
-  await expect(panel.getByRole('region', { name: 'Record' })).toContainText(
+  await expect(panel.getByRole('region', { name: 'Record', exact: true })).toContainText(
     'Contact · Head of Procurement, Nordlys Havbruk AS',
   );
   await expect(panel.getByRole('button', { name: /^Link to/ })).toHaveCount(0);
@@ -56,7 +56,9 @@ test('a case’s number opens whom it is about, with the case over the card', as
   await expect(panel.getByText('Opening someone here does not link')).toBeVisible();
   org.calls.clear();
   await cases.getByRole('button', { name: subject }).click();
-  await expect(panel.getByRole('region', { name: 'Record' })).toContainText('Ingrid Solheim');
+  await expect(panel.getByRole('region', { name: 'Record', exact: true })).toContainText(
+    'Ingrid Solheim',
+  );
   await expect(panel.getByRole('link', { name: `Case ${number}` })).toContainText(subject);
   expect(restCalls(org).slice(0, 1)).toEqual(['GET query']);
 });
