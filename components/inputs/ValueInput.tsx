@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Draft, RowField } from '@/components/field-types';
+import { ChoiceInput, MOST_CHOICES } from '@/components/inputs/ChoiceInput';
 import { LookupInput } from '@/components/inputs/LookupInput';
 import { ManyInput } from '@/components/inputs/ManyInput';
 import { NumberInput } from '@/components/inputs/NumberInput';
@@ -69,6 +70,17 @@ export function ValueInput({
         </Checkbox>
       );
     case 'picklist':
+      if (isInSight(field))
+        return (
+          <ChoiceInput
+            name={field.name}
+            options={field.options ?? []}
+            value={text}
+            labelId={labelId}
+            noteId={noteId}
+            onValue={onDraft}
+          />
+        );
       return (
         <SelectInput
           {...common}
@@ -139,4 +151,9 @@ export function ValueInput({
     case 'readonly':
       return i18n.t('card.nothing');
   }
+}
+
+/** The record type decides about the whole form, so a few of them stand side by side. */
+function isInSight({ name, options = [] }: RowField): boolean {
+  return name === 'RecordTypeId' && options.length <= MOST_CHOICES;
 }
