@@ -20,8 +20,9 @@ const MOST_PARTS = 8;
 const ADDRESSES_WITHOUT_NUMBER = /[\d-]+@(?:lid|g\.us|broadcast|newsletter)\b/gi;
 const ADDRESSES = /(\d+)@(?:c\.us|s\.whatsapp\.net)\b/gi;
 const LINKS = /(?:wa\.me\/|[?&](?:phone|number)=)(?:\+|%2b)?(?=\d)/gi;
-/** When someone answers, or which phone it is: `24/7`, `24h`, `2nd`. */
-const ASIDE = /(^| )(?:24 ?[/x] ?7|24 ?h(?:rs?|ours)?|1st|2nd|3rd|[4-9]th)(?![\p{L}\d])/giu;
+/** When someone answers, or which phone it is: `24/7`, `24h`, `9-17 Uhr`, `2nd`. */
+const ASIDE =
+  /(^| )(?:24 ?[/x] ?7|(?:24|\d\d? ?- ?\d\d?) ?(?:h|hs|hrs|hours|uhr)|\d\d?(?:hrs|uhr|[ap]m)|1st|2nd|3rd|[4-9]th)(?![\p{L}\d])/giu;
 const CARRIER_PLACEHOLDER = /\b(\+?\d{0,3} ?\(?0)[ -]?xx(?=[ ()-]*\d)/gi;
 const SCIENTIFIC = /(\d)[.,](\d+) ?e ?\+? ?(\d{1,2})(?!\d)/gi;
 const DECIMAL = /(\d{6,})(?:\.0+(?![.-]?\d)|,0+(?![.,-]?\d))/g;

@@ -2,7 +2,8 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const INVISIBLE = /\p{Cf}|[\ufe00-\ufe0f]|\u20e3|\u034f|\u115f|\u1160|\u3164/gu;
 const SPACES = /[\p{Zs}\t]/gu;
-const DASHES = /[\p{Pd}\u2212\u30fc\u2500]/gu;
+const DASHES = /[\p{Pd}\u02d7\u2212\u30fc\u2500]/gu;
+const DOTS = /[\u2219\u22c5]/g;
 const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;
 
 /**
@@ -19,6 +20,7 @@ export function fold(text: string): string {
     .replace(OTHER_DIGITS, digitValue)
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
+    .replace(DOTS, '.')
     .replace(/[\u2044\u2215]/g, '/')
     .replace(/[\ufe62\u207a]/g, '+');
 }

@@ -5,8 +5,9 @@ import { agreement } from '@/lib/matching/verify';
 import { AREA_SAME } from '@/tests/match/area-fields';
 import { COUNTRY_OTHER, COUNTRY_SAME } from '@/tests/match/country-fields';
 import { OTHER, SAME } from '@/tests/match/odd-fields';
+import { SIGN_SAME } from '@/tests/match/sign-fields';
 
-test.each([...SAME, ...COUNTRY_SAME, ...AREA_SAME])(
+test.each([...SAME, ...COUNTRY_SAME, ...AREA_SAME, ...SIGN_SAME])(
   '%s states %s under %s, and search finds it',
   (field, chat, country) => {
     expect(agreement(field, chat, country)).not.toBeNull();
