@@ -7,9 +7,14 @@ export function chooseForObjects(
   panel: Page,
   objects: Readonly<Record<string, object>>,
 ): Promise<void> {
+  return chooseInGeneral(panel, { objects });
+}
+
+/** What an organisation chose, as it is stored; a panel that is open takes it up. */
+export function chooseInGeneral(panel: Page, chosen: Readonly<Record<string, unknown>>) {
   return panel.evaluate(({ key, stored }) => chrome.storage.local.set({ [key]: stored }), {
     key: `settings:${ORG_ID}`,
-    stored: { version: 1, objects },
+    stored: { version: 1, ...chosen },
   });
 }
 
