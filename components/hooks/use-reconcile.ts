@@ -109,7 +109,7 @@ async function settleUpdate(
 
 /** What was saved after all is no draft any more, and a Lead is who its chat is with. */
 async function linkCreated(
-  { drafts, identity }: Workplace,
+  { drafts, identity, settingsMark }: Workplace,
   queries: QueryClient,
   { intent, outcome }: Reconciled,
 ): Promise<void> {
@@ -121,7 +121,7 @@ async function linkCreated(
   // A visit is over with the panel that made it.
   if (sobject !== 'Lead' || isVisit(chat)) return;
   await keepLink(identity, chat, { sobject, id: outcome.id, how: 'captured', at: Date.now() });
-  await forgetCached(queries, ['person', identity.orgId, identity.userId, chat]);
+  await forgetCached(queries, ['person', identity.orgId, identity.userId, settingsMark, chat]);
 }
 
 function typedValues(intent: UpdateIntent): readonly (readonly [string, string | boolean])[] {

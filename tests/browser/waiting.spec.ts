@@ -44,8 +44,8 @@ test('what waits in other chats is counted, listed, and sent from the list', asy
   await expect(lead).toContainText('No connection. One press sends it.');
 
   await reconnect();
+  await expect.poll(() => fieldOf(org, id, 'Title')).toBe('Chief Buyer');
   await expect(change).toBeHidden();
-  expect(fieldOf(org, id, 'Title')).toBe('Chief Buyer');
   expect(posts(org, 'Lead')).toEqual([]);
   await lead.getByRole('button', { name: 'Send now' }).click();
   await expect(panel.getByRole('status').filter({ hasText: 'Lead saved' })).toBeVisible();
