@@ -13,6 +13,8 @@ export interface Chunk {
 
 /** Fewer are a short code or an extension; more are no two numbers, even with prefixes dialled. */
 const FEWEST_DIGITS = 6;
+/** Two numbers side by side are whole ones. */
+const FEWEST_OF_TWO = 7;
 const MOST_DIGITS = 36;
 /** A field holds 40 characters, so more parts than this are no numbers. */
 const MOST_PARTS = 8;
@@ -48,14 +50,15 @@ export function chunksOf(text: string): Chunk[] {
  * The ways to see two numbers with nothing but a gap between them in a chunk, `0664 124637 0664 048674`,
  * the widest gap first, a dash in it included.
  */
-export function halvesOf({ text }: Chunk): (readonly [Chunk, Chunk])[] {
+export function halvesOf({ text, digits }: Chunk): (readonly [Chunk, Chunk])[] {
+  if (digits.length < 2 * FEWEST_OF_TWO) return [];
   const gaps = [...text.matchAll(/ +(?:- +)?/g)].toSorted(
     (one, two) => two[0].length - one[0].length,
   );
   return gaps
     .map(({ index }) => index)
     .map((gap) => [toChunk(text.slice(0, gap)), toChunk(text.slice(gap))] as const)
-    .filter((halves) => halves.every(({ digits }) => digits.length >= FEWEST_DIGITS));
+    .filter((halves) => halves.every((half) => half.digits.length >= FEWEST_OF_TWO));
 }
 
 function tidied(text: string): string {

@@ -26,8 +26,9 @@ export function toE164(text: string, country: string | null): string | null {
 
 function readingsOrHalves(chunk: Chunk, region: CountryCode | null): Reading[] {
   const readings = readingsOf(chunk, region);
-  if (readings.some(({ e164 }) => isValid(e164))) return readings;
-  for (const halves of halvesOf(chunk)) {
+  const pairs = halvesOf(chunk);
+  if (pairs.length === 0 || readings.some(({ e164 }) => isValid(e164))) return readings;
+  for (const halves of pairs) {
     const both = halves.map((half) => readingsOf(half, region));
     if (both.every((numbers) => numbers.length > 0)) return [...readings, ...both.flat()];
   }
