@@ -16,7 +16,7 @@ export function LogNoteForm({ log }: { log: Log }) {
   const status = choices.status;
   const targets = choices.targets?.targets ?? [];
   return (
-    <div className="grid grid-cols-2 gap-x-2 gap-y-3 px-3 pt-1 pb-3 @max-tight:grid-cols-1">
+    <div className="grid grid-cols-2 gap-x-2 gap-y-3 px-3 pt-2 pb-3 @max-tight:grid-cols-1">
       <Labelled
         label={labelOf('Subject')}
         hint={
@@ -41,6 +41,7 @@ export function LogNoteForm({ log }: { log: Log }) {
           <LongTextInput
             {...bound}
             rows={8}
+            className="max-h-60!"
             aria-required
             value={note.text}
             onChange={(event) => log.type(event.target.value)}

@@ -18,8 +18,8 @@ export interface LogTask {
   readonly whatId: string | null;
 }
 
-/** Left over of what browsers let be under way at once, for an edit that is saved at the same time. */
-const SPARE_BYTES = 8 * 1024;
+/** For what is asked in the same call, and for an edit that is saved at the same time. */
+const SPARE_BYTES = 12 * 1024;
 /** What Salesforce gives Task's Description and Subject where describe doesn't say. */
 const USUAL_LENGTH = { Description: 32_000, Subject: 255 } as const;
 
