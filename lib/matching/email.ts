@@ -9,7 +9,7 @@ export function normalizeEmail(text: string): string | null {
     .replace(INVISIBLE_OR_SPACE, '')
     .replace(/^mailto:/i, '')
     .replace(/\?.*$/, '')
-    .replace(/^.*<(.*)>$/, '$1')
+    .replace(/^.*<([^<>]*)>$/, '$1')
     .toLowerCase();
   return /^[^@,;<>"]+@[^@,;<>"]+$/.test(address) ? address : null;
 }
