@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
 import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { RecordCard } from '@/components/RecordCard';
+import { Related } from '@/components/related/Related';
 import { CaseLine } from '@/components/search/CaseLine';
 import type { LinkHere } from '@/components/search/link-here';
 import { Button } from '@/components/ui/Button';
@@ -53,6 +54,15 @@ export function FoundRecord({
             room={room}
             chat={null}
             onRecord={onRecord}
+          />
+        )}
+        {isPerson && (
+          <Related
+            key={`related-${record.id}`}
+            person={record}
+            chat={null}
+            describes={describes}
+            room={room}
           />
         )}
       </PanelBody>

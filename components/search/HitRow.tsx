@@ -24,6 +24,8 @@ export function HitRow({
 }) {
   const text = (path: string) => fieldText(record, path);
   const isCase = record.sobject === 'Case';
+  // Where no heading says the kind, names alone were looked for.
+  const isByName = kind !== undefined;
   const name = isCase ? text('CaseNumber') : text('Name');
   const about = isCase
     ? [text('Subject'), text('Contact.Name'), text('Status')]
@@ -41,8 +43,14 @@ export function HitRow({
         </span>
         {kind !== undefined && <Chip>{kind}</Chip>}
       </span>
-      <Line parts={about} typed={typed} />
-      {!isCase && <Line parts={[...new Set(phones)].slice(0, MOST_PHONES)} typed={typed} digits />}
+      <Line parts={about} typed={isByName ? '' : typed} />
+      {!isCase && (
+        <Line
+          parts={[...new Set(phones)].slice(0, MOST_PHONES)}
+          typed={isByName ? '' : typed}
+          digits
+        />
+      )}
     </button>
   );
 }
