@@ -124,7 +124,9 @@ export function CaptureFlow({
             title={i18n.t('capture.willBeSaved', [kind])}
             values={capture.values.map(({ field, value, fromChat }) => ({
               label: names[field.name]?.label ?? field.label,
-              value: names[field.name]?.value ?? valueWords(rowField(field), value),
+              value:
+                names[field.name]?.value ??
+                valueWords(rowField(field, { timeZone: identity.timeZone }), value),
               fromChat,
             }))}
           />

@@ -114,7 +114,9 @@ export function FieldEditor({
         />
       )}
       {isMany && (
-        <p className="pt-0.5 text-meta">
+        <p
+          className={`pt-0.5 text-meta ${field.parts ? 'ps-[calc(var(--label)+0.5rem)] @max-tight:ps-0' : ''}`}
+        >
           <LinkButton onClick={finish}>{saveWords(field, draft)}</LinkButton> ·{' '}
           <LinkButton onClick={onCancel}>{i18n.t('fields.keepOld')}</LinkButton>
         </p>

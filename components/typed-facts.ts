@@ -1,3 +1,4 @@
+import { typedInWords } from '@/components/typed-in-words';
 import type { AllDrafts } from '@/lib/writes/drafts';
 import type { Intent } from '@/lib/writes/intent';
 
@@ -13,9 +14,10 @@ export function typedFacts(
     ...Object.values(drafts).flatMap((draft) => Object.entries(draft)),
     ...notes.flatMap((note) => (note.state === 'waiting' ? Object.entries(note.fields) : [])),
   ];
-  const facts = fields.flatMap(([name, value]) =>
-    typeof value === 'string' && value.trim() !== '' ? { label: inWords(name), value } : [],
-  );
+  const facts = fields.flatMap(([name, value]) => {
+    const words = typeof value === 'string' ? typedInWords(value) : '';
+    return words === '' ? [] : { label: inWords(name), value: words };
+  });
   // A change that was noted a moment ago may stand in the drafts still.
   return facts.filter(
     ({ label, value }, at) =>

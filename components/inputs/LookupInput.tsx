@@ -29,7 +29,8 @@ export function LookupInput({
   onDraft: (draft: string) => void;
 }) {
   const list = useId();
-  const objects = useLookupObjects(field);
+  const [isUsed, setUsed] = useState(false);
+  const objects = useLookupObjects(field, isUsed);
   const [kind, setKind] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(false);
@@ -59,16 +60,6 @@ export function LookupInput({
 
   return (
     <div className={className}>
-      {objects.length > 1 && (
-        <SelectInput
-          className="mb-1 min-h-7"
-          aria-label={i18n.t('fields.kind')}
-          options={objects.map(({ name, label }) => ({ value: name, label }))}
-          value={chosen?.name ?? ''}
-          emptyLabel={null}
-          onChange={(event) => setKind(event.target.value)}
-        />
-      )}
       <span className="relative block">
         <TextInput
           {...rest}
@@ -80,6 +71,7 @@ export function LookupInput({
           wrong={wrong}
           className="min-h-7 pe-8!"
           value={input.is === 'picked' ? input.pick.name : (words ?? '')}
+          onFocus={() => setUsed(true)}
           onKeyDown={pressed}
           onChange={(event) => {
             setActive(0);
@@ -97,10 +89,19 @@ export function LookupInput({
           />
         )}
       </span>
+      {isUsed && input.is !== 'picked' && objects.length > 1 && (
+        <SelectInput
+          className="mt-1 min-h-7"
+          aria-label={i18n.t('fields.kind')}
+          options={objects.map(({ name, label }) => ({ value: name, label }))}
+          value={chosen?.name ?? ''}
+          emptyLabel={null}
+          onChange={(event) => setKind(event.target.value)}
+        />
+      )}
       <LookupList
         id={list}
         label={field.label}
-        kind={chosen?.label ?? ''}
         words={closed ? null : words}
         active={at}
         {...lookup}

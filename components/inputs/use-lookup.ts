@@ -10,6 +10,8 @@ const PAUSE_MS = 250;
 /** A single letter finds half the organisation. */
 const FEWEST_LETTERS = 2;
 const NOTHING: readonly LookupHit[] = [];
+/** What an object came to: its word for its records, and those that were found. */
+const NONE = { kind: '', hits: NOTHING };
 
 /** Records of an object by words of their name, once the typing pauses. Null words ask for nothing. */
 export function useLookup(sobject: string | null, typed: string | null) {
@@ -19,16 +21,19 @@ export function useLookup(sobject: string | null, typed: string | null) {
   const answer = useQuery({
     queryKey: ['lookup', identity.orgId, identity.userId, sobject, words],
     queryFn: async ({ signal }) => {
-      if (sobject === null) return NOTHING;
+      if (sobject === null) return NONE;
       const describe = (await readDescribes(client, [sobject]))[sobject];
-      return describe === undefined ? NOTHING : findForLookup(client, describe, words, signal);
+      if (describe === undefined) return { ...NONE, kind: sobject };
+      const hits = await findForLookup(client, describe, words, signal);
+      return { kind: describe.label, hits };
     },
     enabled: sobject !== null && isEnough,
     placeholderData: keepPreviousData,
   });
   const isOver = typed === null || typed.trim() !== words;
   return {
-    hits: isEnough && typed !== null ? (answer.data ?? NOTHING) : NOTHING,
+    kind: answer.data?.kind ?? '',
+    hits: isEnough && typed !== null ? (answer.data?.hits ?? NOTHING) : NOTHING,
     /** Whether what is listed answers what is typed. */
     isSettled: isEnough && !isOver && answer.isSuccess && !answer.isPlaceholderData,
     isSearching: typed !== null && typed.trim().length >= FEWEST_LETTERS && answer.isFetching,
@@ -53,15 +58,18 @@ export interface LookupObject {
 
 /**
  * The objects that a lookup may point to and this user may see; one call a day for a lookup that takes
- * several. An owner is a person: queues are for assignment rules.
+ * several, once it `isUsed`. An owner is a person: queues are for assignment rules.
  */
-export function useLookupObjects({ name, referenceTo = [] }: RowField): readonly LookupObject[] {
+export function useLookupObjects(
+  { name, referenceTo = [] }: RowField,
+  isUsed: boolean,
+): readonly LookupObject[] {
   const { client, identity, settings } = useWorkplace();
   const targets = name === 'OwnerId' ? ['User'] : referenceTo;
   const labels = useQuery({
     queryKey: ['object-labels', identity.orgId, identity.userId],
     queryFn: () => readObjectLabels(client),
-    enabled: targets.length > 1,
+    enabled: isUsed && targets.length > 1,
     staleTime: DESCRIBE_FRESH_MS,
     gcTime: DESCRIBE_FRESH_MS,
   }).data;

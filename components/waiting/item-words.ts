@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { draftOfParts, rowField } from '@/components/field-typing';
+import { rowField } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 import type { Describes } from '@/components/hooks/use-describes';
 import { inSentences } from '@/components/in-sentences';
+import { typedInWords } from '@/components/typed-in-words';
 import type { WaitingItem } from '@/components/waiting/use-waiting';
 import { plural } from '@/lib/i18n/plural';
 import { explain } from '@/lib/salesforce/explain';
@@ -33,23 +34,18 @@ export function whose(
 
 /** What it is: labels and values, those without a value left out. */
 export function facts(left: LeftOver, describes: Describes): readonly Fact[] {
-  const fields = left.is === 'typed' ? left.draft : left.intent.fields;
-  return Object.entries(fields).flatMap(([name, value]) => {
+  const said =
+    left.is === 'typed' ? Object.entries(left.draft) : Object.entries(left.intent.fields);
+  return said.flatMap(([name, value]) => {
     const field = describes[sobjectOf(left)]?.fields.find((one) => one.name === name);
-    const words = left.is === 'typed' ? typedWords(value) : saidWords(field, value);
+    const isTyped = left.is === 'typed' && value !== null && typeof value !== 'number';
+    const words = isTyped ? typedInWords(value) : saidWords(field, value);
     return words === '' ? [] : [{ label: field?.label ?? name, value: words }];
   });
 }
 
 function saidWords(field: Parameters<typeof rowField>[0] | undefined, value: FieldValue): string {
   return field === undefined ? String(value ?? '') : valueWords(rowField(field), value);
-}
-
-/** A draft as it was typed; a compound field's is its parts in a row. */
-function typedWords(typed: FieldValue): string {
-  if (typeof typed === 'boolean') return i18n.t(typed ? 'card.yes' : 'card.no');
-  const parts = Object.values(draftOfParts(String(typed ?? '')));
-  return parts.length > 0 ? parts.map(String).join(' ').trim() : String(typed ?? '').trim();
 }
 
 /** Why it is not in Salesforce yet, and what becomes of it. `quoted` is the organisation's own rule. */
