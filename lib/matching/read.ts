@@ -38,7 +38,7 @@ export function readingsOf(chunk: Chunk, country: CountryCode | null): Reading[]
 /** `49 1512 3477840` in Germany, where 04915 is an area code too. */
 function withOwnCode(chunk: Chunk, country: CountryCode): Reading[] {
   if (!chunk.digits.startsWith(callingCode(country))) return [];
-  return international(chunk).filter(({ e164 }) => isValid(e164));
+  return international(chunk);
 }
 
 function inCountry(
