@@ -89,9 +89,7 @@ export function LogConversation({
           {log.isHeld && (
             <Told>
               {i18n.t('log.held')}{' '}
-              {note.done === 0 && (
-                <LinkButton onClick={log.startAgain}>{i18n.t('log.startAgain')}</LinkButton>
-              )}
+              <LinkButton onClick={log.startAgain}>{i18n.t('log.startAgain')}</LinkButton>
             </Told>
           )}
         </MessagePicker>

@@ -59,12 +59,7 @@ export function MessagePicker({
         <section key={day}>
           <h3 className="flex justify-between px-3 pt-2 pb-0.5 text-label text-text-2">
             <span>{dayWords(day, today)}</span>
-            <span className="text-meta tabular-nums">
-              {i18n.t('log.ofDay', [
-                formatNumber(ofDay.filter(({ isPicked }) => isPicked).length),
-                formatNumber(ofDay.length),
-              ])}
-            </span>
+            <span className="text-meta tabular-nums">{pickedOf(ofDay)}</span>
           </h3>
           <ul>
             {ofDay.map((row) => (
@@ -93,6 +88,14 @@ export function MessagePicker({
       </p>
     </>
   );
+}
+
+/** "3 of 5": how many are picked of those that can be; nothing where none can. */
+function pickedOf(rows: readonly PickRow[]): string {
+  const open = rows.filter(({ loggedAt }) => loggedAt === null);
+  if (open.length === 0) return '';
+  const picked = open.filter(({ isPicked }) => isPicked);
+  return i18n.t('log.ofDay', [formatNumber(picked.length), formatNumber(open.length)]);
 }
 
 function dayWords(day: string | null, today: string): string {

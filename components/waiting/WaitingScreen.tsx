@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import type { WaitingItem } from '@/components/waiting/use-waiting';
 import { WaitingEntry } from '@/components/waiting/WaitingEntry';
 import { useWorkplace } from '@/components/workplace';
+import { discardLog } from '@/lib/capture/log-draft';
 import { readLink } from '@/lib/chats/links';
 import { places } from '@/lib/inboxes/places';
 import type { LeftOver } from '@/lib/writes/left-over';
@@ -42,6 +43,7 @@ export function WaitingScreen({
   }
 
   async function discard(left: LeftOver) {
+    await discardLog(identity, left.place);
     if (left.is === 'new') await drafts.forget(left.place);
     if (left.is === 'typed') {
       for (const name of Object.keys(left.draft)) await drafts.keep(left.place, name, undefined);

@@ -3,6 +3,7 @@ import type { Describes } from '@/components/hooks/use-describes';
 import { useKept } from '@/components/hooks/use-kept';
 import { type ChatInSight, useOrigins } from '@/components/waiting/use-origins';
 import { useWorkplace } from '@/components/workplace';
+import { heldLogs, openLogDrafts } from '@/lib/capture/log-draft';
 import { type LeftOver, leftOvers } from '@/lib/writes/left-over';
 import type { Origin } from '@/lib/writes/origins';
 
@@ -14,9 +15,14 @@ export interface WaitingItem {
 
 /** All that waits or failed, over all chats; not what is just being typed in the chat in sight. */
 export function useWaiting(describes: Describes, chat: ChatInSight): readonly WaitingItem[] {
-  const { drafts, journal } = useWorkplace();
+  const { drafts, identity, journal } = useWorkplace();
   const notes = useKept(journal);
-  const typed = useKept(drafts);
+  const logs = useKept(useMemo(() => openLogDrafts(identity), [identity]));
+  const filled = useKept(drafts);
+  const typed = useMemo(
+    () => (filled === null || logs === null ? null : { ...filled, ...heldLogs(logs) }),
+    [filled, logs],
+  );
   const left = useMemo(
     () =>
       notes === null || typed === null

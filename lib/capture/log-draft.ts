@@ -2,6 +2,7 @@ import { type LogTask, logParts, taskValues } from '@/lib/capture/log-task';
 import type { NewlyLogged } from '@/lib/chats/logged';
 import type { Identity } from '@/lib/salesforce/identity';
 import type { FieldValue } from '@/lib/salesforce/record';
+import { type AllDrafts, logPlace } from '@/lib/writes/drafts';
 import type { LogMark } from '@/lib/writes/log-mark';
 import { type SealedStore, sealedStore } from '@/lib/writes/sealed-store';
 import { z } from '@/lib/zod';
@@ -54,6 +55,24 @@ export function openLogDrafts(
   identity: Pick<Identity, 'orgId' | 'userId'>,
 ): SealedStore<LogDrafts> {
   return sealedStore('logs', identity, readable);
+}
+
+/** What of the logs begun is typed or held, as drafts by place, for the list of all that waits. */
+export function heldLogs(logs: LogDrafts): AllDrafts {
+  const held = Object.entries(logs).flatMap(([chat, { subject = '', note }]) =>
+    note === null ? [] : [[logPlace(chat), { Subject: subject, Description: note.text }] as const],
+  );
+  return Object.fromEntries(held);
+}
+
+/** Lets the log at a place go; what of it is saved stays logged. Any other place is left alone. */
+export async function discardLog(
+  identity: Pick<Identity, 'orgId' | 'userId'>,
+  place: string,
+): Promise<void> {
+  await openLogDrafts(identity).change((logs) =>
+    Object.fromEntries(Object.entries(logs).filter(([chat]) => logPlace(chat) !== place)),
+  );
 }
 
 /** One that can't be read hides no others. */

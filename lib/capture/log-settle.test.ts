@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { type LogDraft, openLogDrafts } from '@/lib/capture/log-draft';
+import { discardLog, heldLogs, type LogDraft, openLogDrafts } from '@/lib/capture/log-draft';
 import { settleLog } from '@/lib/capture/log-settle';
 import { readLogged } from '@/lib/chats/logged';
 import { fakeWorld, PRIYA } from '@/tests/unit/salesforce/fake-world';
@@ -57,4 +57,14 @@ it('a draft that can’t be read hides no others', async () => {
     'messenger:7': { ...DRAFT, note: 'nonsense' as never },
   }));
   expect(await drafts().read()).toEqual({ [CHAT]: DRAFT });
+});
+
+it('what is held of a log is a draft for the list of all that waits, and can be let go there', async () => {
+  await drafts().change((all) => ({ ...all, 'messenger:7': { ticks: { a: true }, note: null } }));
+  expect(heldLogs(await drafts().read())).toEqual({
+    'log:Task:whatsapp:4791234567@c.us': { Subject: '', Description: 'A: one\nB: two' },
+  });
+  await discardLog(PRIYA, 'log:Task:whatsapp:4791234567@c.us');
+  await discardLog(PRIYA, 'form:Task:messenger:7');
+  expect(Object.keys(await drafts().read())).toEqual(['messenger:7']);
 });

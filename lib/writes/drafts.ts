@@ -25,6 +25,8 @@ export interface Drafts {
 export const recordPlace = (sobject: string, id: string) => `record:${sobject}:${id}`;
 /** The place of a chat's form for a new record. */
 export const formPlace = (chat: string, sobject: string) => `form:${sobject}:${chat}`;
+/** The place of a chat's log. What is typed there is kept with the log (lib/capture/log-draft.ts). */
+export const logPlace = (chat: string) => `log:Task:${chat}`;
 
 /** Opens the drafts of one org and user. */
 export function openDrafts(identity: Pick<Identity, 'orgId' | 'userId'>): Drafts {

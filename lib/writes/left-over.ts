@@ -1,4 +1,4 @@
-import { type AllDrafts, type Draft, formPlace, recordPlace } from '@/lib/writes/drafts';
+import { type AllDrafts, type Draft, formPlace, logPlace, recordPlace } from '@/lib/writes/drafts';
 import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
 
 /** What is not in Salesforce yet, and waits for the connection or for the agent. */
@@ -52,11 +52,15 @@ export function leftOvers(
   const created = notes.flatMap((intent): LeftOver[] =>
     intent.kind !== 'create' || intent.state === 'sending'
       ? []
-      : [{ is: 'new', place: formPlace(intent.chat ?? '', intent.sobject), intent }],
+      : [{ is: 'new', place: placeOf(intent), intent }],
   );
   const told = [...changes, ...created];
   return [...told, ...typedOnly(drafts, told, draftOf)];
 }
+
+/** Where the agent goes on with a new record: at its form, or at the log that it belongs to. */
+const placeOf = ({ chat, sobject, log }: CreateIntent) =>
+  log === undefined ? formPlace(chat ?? '', sobject) : logPlace(chat ?? '');
 
 /** Of the drafts at a record, those that hold fields of the change. */
 function draftsOf(
@@ -83,7 +87,7 @@ function typedOnly(
   draftOf: (sobject: string, field: string) => string,
 ): readonly LeftOver[] {
   return Object.entries(drafts).flatMap(([place, all]): LeftOver[] => {
-    const where = /^(record|form):(\w+):(.*)$/s.exec(place);
+    const where = /^(record|form|log):(\w+):(.*)$/s.exec(place);
     const [, kind, sobject = '', rest = ''] = where ?? [];
     const here = told.filter((one) => one.place === place);
     if (here.some((one) => one.is === 'new')) return [];
