@@ -1,7 +1,22 @@
 import { expect } from '@playwright/test';
+import { standIn } from '@/dev/drive/stand-in';
 import { typeInto } from '@/tests/browser/support/card';
 import { changeAsJonas, idOf } from '@/tests/browser/support/org-rows';
-import { inChat, testStates, underSwitches } from '@/tests/browser/support/scene';
+import {
+  inChat,
+  type Scene,
+  testStates,
+  testStatesTogether,
+  underSwitches,
+} from '@/tests/browser/support/scene';
+
+/** Sets what is left of the day's calls, and opens a chat to hear of it. */
+const withAllowance =
+  (allowance: { max: number; used: number }, key: string) =>
+  async ({ org, inbox }: Pick<Scene, 'org' | 'inbox'>) => {
+    org.switches.set({ allowance });
+    await standIn(inbox).open(key);
+  };
 
 testStates([
   {
@@ -32,21 +47,6 @@ testStates([
     name: 'limit reached',
     words: ['Your organisation’s calls are used up', 'Calls come back bit by bit.'],
     arrange: underSwitches({ limitReached: true }),
-  },
-  {
-    name: 'allowance going down',
-    words: ['15% left'],
-    arrange: underSwitches({ allowance: { max: 100_000, used: 84_600 } }),
-  },
-  {
-    name: 'allowance low',
-    words: ['of today’s calls are left.', 'Your organisation shares them.'],
-    arrange: underSwitches({ allowance: { max: 100_000, used: 91_000 } }),
-  },
-  {
-    name: 'allowance spent',
-    words: ['0% of today’s calls are left.'],
-    arrange: underSwitches({ allowance: { max: 100_000, used: 99_990 } }),
   },
   {
     name: 'no right to make Leads',
@@ -89,5 +89,23 @@ testStates([
     name: 'Salesforce away',
     words: ['Salesforce isn’t available', 'What Salesforce answered', 'Try again'],
     arrange: underSwitches({ unavailable: true }),
+  },
+]);
+
+testStatesTogether('the allowance going down: its words, light and dark', [
+  {
+    name: 'allowance going down',
+    words: ['15% left'],
+    arrange: withAllowance({ max: 100_000, used: 84_600 }, 'ingrid'),
+  },
+  {
+    name: 'allowance low',
+    words: ['of today’s calls are left.', 'Your organisation shares them.'],
+    arrange: withAllowance({ max: 100_000, used: 91_000 }, 'cidinha'),
+  },
+  {
+    name: 'allowance spent',
+    words: ['0% of today’s calls are left.'],
+    arrange: withAllowance({ max: 100_000, used: 99_990 }, 'thabo'),
   },
 ]);

@@ -1,7 +1,12 @@
 import { startSignIn } from '@/dev/drive/connect';
 import { standIn } from '@/dev/drive/stand-in';
 import { listenToAsks } from '@/tests/browser/support/asked-of-page';
-import { inChat, testStates, underSwitches } from '@/tests/browser/support/scene';
+import {
+  inChat,
+  testStates,
+  testStatesTogether,
+  underSwitches,
+} from '@/tests/browser/support/scene';
 
 testStates([
   {
@@ -36,11 +41,6 @@ testStates([
     },
   },
   {
-    name: 'no chat open',
-    words: ['Choose a chat', 'Click a chat in WhatsApp and the person appears here.'],
-    arrange: ({ signIn }) => signIn(),
-  },
-  {
     name: 'tab older than the extension',
     words: ['Reload this tab', 'Reload WhatsApp'],
     async arrange({ inbox, panel, signIn }) {
@@ -54,15 +54,17 @@ testStates([
     },
   },
   {
-    name: 'page not readable',
-    words: [
-      'Threadside can’t read this page any more',
-      'it shows nobody rather than the wrong person',
-    ],
-    async arrange(scene) {
-      await inChat('ingrid')(scene);
-      await standIn(scene.inbox).breakPage();
-    },
+    name: 'searching',
+    words: ['Looking in Contacts and Leads'],
+    arrange: underSwitches({ latencyMs: 20_000 }),
+  },
+]);
+
+testStatesTogether('chats of every kind, one after the other: their words, light and dark', [
+  {
+    name: 'no chat open',
+    words: ['Choose a chat', 'Click a chat in WhatsApp and the person appears here.'],
+    arrange: ({ signIn }) => signIn(),
   },
   {
     name: 'group',
@@ -74,27 +76,7 @@ testStates([
     words: ['WhatsApp doesn’t show this person’s number', 'Who is this?'],
     arrange: inChat('lindiwe'),
   },
-  {
-    name: 'searching',
-    words: ['Looking in Contacts and Leads'],
-    arrange: underSwitches({ latencyMs: 20_000 }),
-  },
   { name: 'one match', words: ['Ingrid Solheim-Andreassen', 'exact'], arrange: inChat('ingrid') },
-  {
-    name: 'a variant of the number',
-    words: ['without the ninth digit', 'Not them?'],
-    arrange: inChat('cidinha'),
-  },
-  {
-    name: 'several',
-    words: ['4 people have this number', 'Pick who you’re talking to.', 'None of them'],
-    arrange: inChat('adaeze'),
-  },
-  {
-    name: 'none',
-    words: ['Not in Salesforce yet', 'Looked in Contacts and Leads, all phone fields'],
-    arrange: inChat('thabo'),
-  },
   {
     name: 'Case from the messages',
     words: ['This Case will be saved', 'Torbjørn, he has the yellow jacket'],
@@ -104,20 +86,14 @@ testStates([
     },
   },
   {
-    name: 'Lead as a form',
-    words: ['New Lead', 'Save Lead'],
-    async arrange(scene) {
-      await inChat('thabo')(scene);
-      await scene.panel.getByRole('button', { name: 'Edit first: Capture Lead' }).click();
-    },
+    name: 'a variant of the number',
+    words: ['without the ninth digit', 'Not them?'],
+    arrange: inChat('cidinha'),
   },
   {
-    name: 'Lead saved',
-    words: ['Lead saved', 'Copy link'],
-    async arrange(scene) {
-      await inChat('thabo')(scene);
-      await scene.panel.getByRole('button', { name: 'Capture Lead', exact: true }).click();
-    },
+    name: 'several',
+    words: ['4 people have this number', 'Pick who you’re talking to.', 'None of them'],
+    arrange: inChat('adaeze'),
   },
   {
     name: 'very long names',
@@ -143,6 +119,38 @@ testStates([
         shownNumber: '+971 50 555 0123',
       });
       await inChat('khatib')(scene);
+    },
+  },
+  {
+    name: 'none',
+    words: ['Not in Salesforce yet', 'Looked in Contacts and Leads, all phone fields'],
+    arrange: inChat('thabo'),
+  },
+  {
+    name: 'Lead as a form',
+    words: ['New Lead', 'Save Lead'],
+    async arrange(scene) {
+      await inChat('thabo')(scene);
+      await scene.panel.getByRole('button', { name: 'Edit first: Capture Lead' }).click();
+    },
+  },
+  {
+    name: 'Lead saved',
+    words: ['Lead saved', 'Copy link'],
+    async arrange(scene) {
+      // From the form of the state before.
+      await scene.panel.getByRole('button', { name: 'Save Lead' }).click();
+    },
+  },
+  {
+    name: 'page not readable',
+    words: [
+      'Threadside can’t read this page any more',
+      'it shows nobody rather than the wrong person',
+    ],
+    async arrange(scene) {
+      await inChat('ingrid')(scene);
+      await standIn(scene.inbox).breakPage();
     },
   },
 ]);

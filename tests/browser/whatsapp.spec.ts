@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { standIn } from '@/dev/drive/stand-in';
 import type { SwitchMode } from '@/dev/inboxes/stand-in';
 import { observerCalls } from '@/tests/browser/support/observer-calls';
+import { test } from '@/tests/browser/support/readers';
 import { NONE, UNREADABLE, whatsappChat } from '@/tests/browser/support/readings';
-import { test } from '@/tests/browser/support/reports';
 
 const at = (query: string) => `https://web.whatsapp.com/?${query}`;
 

@@ -5,7 +5,7 @@ import type { RunningOrg } from '@/dev/org/server';
 import { test } from '@/tests/browser/fixtures/test';
 
 /** What a state is brought about with; nobody is signed in at first. */
-interface Scene {
+export interface Scene {
   readonly inbox: Page;
   readonly panel: Page;
   readonly org: RunningOrg;
@@ -56,11 +56,27 @@ export function testStates(states: readonly State[]): void {
   }
 }
 
+/** One test for states that follow one another in one panel, somebody being signed in. */
+export function testStatesTogether(title: string, states: readonly State[]): void {
+  test(title, async ({ openInbox, openPanel, signIn, org }, testInfo) => {
+    const inbox = await openInbox();
+    const panel = await openPanel(inbox);
+    await signIn(panel);
+    for (const { name, words, arrange } of states) {
+      await test.step(name, async () => {
+        await arrange({ inbox, panel, org, signIn: async () => undefined });
+        for (const said of words) await expect(panel.locator('body')).toContainText(said);
+        await looksRight(panel, testInfo, name);
+      });
+    }
+  });
+}
+
 /** The state in a light and a dark panel: nothing that axe objects to, nothing wider than the panel. */
-async function looksRight(panel: Page, testInfo: TestInfo): Promise<void> {
+async function looksRight(panel: Page, testInfo: TestInfo, name = ''): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme });
-    await panel.screenshot({ path: testInfo.outputPath(`${colorScheme}.png`) });
+    await panel.screenshot({ path: testInfo.outputPath(`${name}${colorScheme}.png`) });
     // Legacy mode: a docked panel can open no page beside itself for axe to gather in.
     const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
     const told = violations.map(
