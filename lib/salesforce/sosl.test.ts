@@ -25,9 +25,12 @@ describe('words in a search', () => {
     expect(soslWords(text)).toBe(clause);
   });
 
-  test.each(['', ' ', '🌻', 'a', '~', '}', '\u200b\u200e'])('%j is too little', (text) => {
-    expect(soslWords(text)).toBeNull();
-  });
+  test.each(['', ' ', '🌻', 'a', '~', '}', '\u200b\u200e', `${'~'.repeat(90)}Ana`])(
+    '%j is too little',
+    (text) => {
+      expect(soslWords(text)).toBeNull();
+    },
+  );
 
   test('no text leaves the braces or adds an operator', () => {
     const parts = fc.array(

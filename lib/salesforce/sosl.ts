@@ -22,9 +22,9 @@ export function soslWords(text: string): string | null {
   const words = text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .split(/\s+/)
+    .map((word) => Array.from(word).slice(0, LONGEST_WORD).join(''))
     .filter((word) => /[\p{L}\p{N}]{2}/u.test(word))
-    .slice(0, MOST_WORDS)
-    .map((word) => Array.from(word).slice(0, LONGEST_WORD).join(''));
+    .slice(0, MOST_WORDS);
   return words.length === 0 ? null : words.map(wordTerm).join(' AND ');
 }
 

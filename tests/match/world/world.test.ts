@@ -7,7 +7,7 @@ import { Random } from '@/tests/match/random';
 import type { Special } from '@/tests/match/special';
 import { worldRow } from '@/tests/match/world/world';
 
-const ROWS = 4000;
+const ROWS = 2000;
 
 /** What the matcher makes of a row, without an org: whether search would find it, and whether it agrees. */
 function outcome({ chat, field, org }: Special): { isFound: boolean; agrees: boolean } {
