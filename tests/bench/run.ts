@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '@/dev/built-extension';
 import { startStage } from '@/dev/drive/stage';
+import { playDay } from '@/tests/bench/day';
 import { openDesk } from '@/tests/bench/desk';
 import { timeMatching } from '@/tests/bench/matching';
 import { timeOpening } from '@/tests/bench/opening';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
 
 async function measure(extension: string): Promise<Report> {
   const { sizes } = await checkBuild(extension);
+  const dayCalls = await playDay();
   const stage = await startStage({ headless: true });
   try {
     const desk = await openDesk(stage);
@@ -47,7 +49,7 @@ async function measure(extension: string): Promise<Report> {
       'opening a bare file of the extension in a tab',
       await timeOpening(desk),
     );
-    return { rows: [...rows, opening], newChatCalls, sizes };
+    return { rows: [...rows, opening], newChatCalls, dayCalls, sizes };
   } finally {
     await stage.close();
   }

@@ -1,3 +1,5 @@
+import type { DayCalls } from '@/tests/bench/day';
+import { DAY } from '@/tests/bench/day-plan';
 import type { PartSize } from '@/tests/build/sizes';
 import { sizeTable } from '@/tests/build/sizes';
 
@@ -28,6 +30,7 @@ export interface NewChatCalls {
 export interface Report {
   readonly rows: readonly Row[];
   readonly newChatCalls: NewChatCalls;
+  readonly dayCalls: DayCalls;
   readonly sizes: readonly PartSize[];
 }
 
@@ -47,8 +50,8 @@ function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** The report as text, in three parts. */
-export function reportText({ rows, newChatCalls, sizes }: Report): string {
+/** The report as text, in four parts. */
+export function reportText({ rows, newChatCalls, dayCalls, sizes }: Report): string {
   const head = `${'times'.padStart(7)}  ${''.padEnd(36)}${'ms'.padStart(9)}${'baseline'.padStart(10)}  against`;
   return [
     head,
@@ -56,8 +59,18 @@ export function reportText({ rows, newChatCalls, sizes }: Report): string {
     '',
     `Calls for a new chat: ${newChatCalls.found} if found by phone, ${newChatCalls.nobody} if nobody is`,
     '',
+    ...dayText(dayCalls),
+    '',
     sizeTable(sizes),
   ].join('\n');
+}
+
+function dayText({ total, byKind, floor }: DayCalls): readonly string[] {
+  const { switches, people, edits, captures, logs } = DAY;
+  return [
+    `Calls of one agent’s day: ${total}, at least ${floor} (${switches} switches among ${people} people, ${edits} edits, ${captures} captures, ${logs} logs)`,
+    ...Object.entries(byKind).map(([kind, calls]) => `${String(calls).padStart(7)}  ${kind}`),
+  ];
 }
 
 function rowText({ name, against, ratio, measuredMs, baselineMs, runs }: Row): string {

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, type Page } from '@playwright/test';
+import { startStage } from '@/dev/drive/stage';
+import { standIn } from '@/dev/drive/stand-in';
+import type { RunningOrg } from '@/dev/org/server';
+import { type CallKind, countCalls } from '@/tests/bench/call-kinds';
+import { DAY, FIRST_STRANGER, floorOf, planDay, type Visit } from '@/tests/bench/day-plan';
+import { type Desk, openDesk, type Person, plantPerson, plantStranger } from '@/tests/bench/desk';
+import { captureButton } from '@/tests/browser/support/captured';
+import { row, seesRecord, thread, typeInto } from '@/tests/browser/support/card';
+
+/** The calls of one agent's day, by kind, and the fewest that it can take. */
+export interface DayCalls {
+  readonly total: number;
+  readonly byKind: Readonly<Record<CallKind, number>>;
+  readonly floor: number;
+}
+
+const SEED = 1;
+/** A turn that the panel has nothing to ask for is over after so long without a call, in ms. */
+const QUIET_MS = 60;
+
+/**
+ * Plays a day of one agent in the panel of the shipped build, from signing in on, and counts what the org
+ * was asked. The panel's clock is put on between the turns, so that nothing is waited for.
+ */
+export async function playDay(): Promise<DayCalls> {
+  const stage = await startStage({ headless: true });
+  try {
+    const { org } = stage;
+    org.calls.clear();
+    const desk = await openDesk(stage);
+    const people: Person[] = [];
+    while (people.length < FIRST_STRANGER) people.push(await plantPerson(desk));
+    while (people.length < DAY.people) people.push(await plantStranger(desk));
+    await desk.panel.clock.install();
+    const visits = planDay(SEED);
+    let at = 0;
+    for (const [turn, visit] of visits.entries()) {
+      await desk.panel.clock.fastForward((visit.at - at) * 1000);
+      at = visit.at;
+      const person = people[visit.person];
+      if (person === undefined) throw new Error(`There is no person ${visit.person}`);
+      await play(desk, person, visit, turn);
+    }
+    return { ...countCalls(org), floor: floorOf(visits) };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function play(desk: Desk, person: Person, { does }: Visit, turn: number): Promise<void> {
+  const { inbox, panel, stage } = desk;
+  await standIn(inbox).open(person.key);
+  // Who was captured goes by the name of the chat from then on.
+  await expect(thread(panel)).toContainText(person.chatName);
+  await expect(thread(panel).getByRole('heading')).toHaveText(
+    new RegExp(`^(?:${person.title}|${person.chatName})$`),
+  );
+  await quiet(stage.org);
+  if (does === 'capture') {
+    await captureButton(panel, 'Lead').click();
+    await seesRecord(panel, person.chatName);
+  }
+  if (does === 'edit') {
+    // A captured Lead has no title, but a company.
+    const field = (await row(panel, 'Title').count()) > 0 ? 'Title' : 'Company';
+    await (await typeInto(panel, field, `As of turn ${turn}`)).press('Enter');
+    await expect(row(panel, field)).toContainText('Saved');
+  }
+  if (does === 'log') await log(panel, inbox, person.key, turn);
+  await quiet(stage.org);
+}
+
+async function log(panel: Page, inbox: Page, key: string, turn: number): Promise<void> {
+  await standIn(inbox).receive(key, `Is the van still free? (${turn})`);
+  await panel.getByRole('button', { name: 'Log conversation' }).click();
+  await panel.getByRole('button', { name: /^Log \d+ messages?$/ }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'Conversation logged' })).toBeVisible();
+}
+
+/** Waits until the org has answered everything and was asked nothing more for a moment. */
+async function quiet({ calls }: RunningOrg): Promise<void> {
+  let seen = -1;
+  while (seen !== calls.all().length || calls.all().some(({ status }) => status === null)) {
+    seen = calls.all().length;
+    await sleep(QUIET_MS);
+  }
+}
