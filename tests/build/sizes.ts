@@ -24,7 +24,8 @@ const BUDGETS: readonly {
     holds: (file) => /^(?:chunks|assets)\/options-[\w-]+\.(?:js|css)$/.test(file),
   },
   // All that is left, so that no file is outside every budget.
-  { part: 'panel, all JS and CSS', budget: 210_000, holds: () => true },
+  // Three fifths of it are others': React, jsforce, the number plans, the query cache.
+  { part: 'panel, all JS and CSS', budget: 265_000, holds: () => true },
 ];
 
 export interface PartSize {
