@@ -16,6 +16,8 @@ export interface LogChoices {
   readonly status: StatusChoice | null;
   /** @throws SalesforceProblem if it can't be asked now */
   readonly askStatus: () => Promise<StatusChoice>;
+  /** Shows a Task that was just made among what hangs on the person. */
+  readonly addTask: (task: SalesforceRecord) => void;
   /** What it may hang on beside the person; null until it is known. */
   readonly targets: LogTargets | null;
 }
@@ -35,7 +37,7 @@ export function useLogChoices(
     gcTime: STATUS_FRESH_MS,
     persister: statusCache.persisterFn,
   });
-  const { answer, isHeldBack } = useRelated(person, describes, true);
+  const { answer, addTask, isHeldBack } = useRelated(person, describes, true);
   const { data: related, isError, isFetching, refetch: readRelated } = answer;
   // While few calls are left nothing is asked by itself, but a log was asked for.
   useEffect(() => {
@@ -57,6 +59,7 @@ export function useLogChoices(
   return {
     status,
     askStatus,
+    addTask,
     targets: targets ?? (isError ? { targets: [], isComplete: false } : null),
   };
 }

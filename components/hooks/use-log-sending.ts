@@ -104,6 +104,11 @@ export function useLogSending(
         if (outcome.is === 'done') await letGoOfDone(current);
         return;
       }
+      choices.addTask({
+        sobject: wish.sobject,
+        id: outcome.id,
+        fields: { ...fields, IsClosed: choices.status?.is === 'completed' },
+      });
       rest = took(current, mark, [outcome.id, ...outcome.twins]);
     }
   }

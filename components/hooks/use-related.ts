@@ -37,18 +37,34 @@ export function useRelated(person: SalesforceRecord, describes: Describes, wante
     persister: relatedCache.persisterFn,
   });
 
-  /** Puts a row that was read again in the place of its older self. */
-  const replace = useCallback(
-    (record: SalesforceRecord) => {
+  const change = useCallback(
+    (next: (related: Related) => Related) => {
       const all = { queryKey: ['related', orgId, userId, sobject, id] };
       for (const [one] of queries.getQueriesData<Related>(all)) {
-        queries.setQueryData<Related>(one, (old) => old && withRow(old, record));
+        queries.setQueryData<Related>(one, (old) => old && next(old));
         void relatedCache.persistQueryByKey(one, queries);
       }
     },
     [queries, orgId, userId, sobject, id],
   );
-  return { answer, replace, isHeldBack: wanted && few };
+  /** Puts a row that was read again in the place of its older self. */
+  const replace = useCallback(
+    (record: SalesforceRecord) => change((related) => withRow(related, record)),
+    [change],
+  );
+  /** Puts a task that was just made before the others: it takes no call to know of it. */
+  const addTask = useCallback(
+    (task: SalesforceRecord) => change((related) => withTask(related, task)),
+    [change],
+  );
+  return { answer, replace, addTask, isHeldBack: wanted && few };
+}
+
+function withTask(related: Related, task: SalesforceRecord): Related {
+  const { tasks } = related;
+  if (tasks?.is !== 'rows') return related;
+  const others = tasks.records.filter(({ id }) => id !== task.id);
+  return { ...related, tasks: { ...tasks, records: [task, ...others] } };
 }
 
 /** A row is read again by its card, which may hold less than what its line says. */

@@ -55,6 +55,9 @@ test('what was said becomes a completed Task, word for word as the note shows it
   );
   await expect(result.getByRole('link', { name: String(task?.Id) })).toBeVisible();
   await expect(result).toContainText(`on ${first}`);
+  await expect(
+    panel.getByRole('link', { name: 'WhatsApp conversation, Sep 14, 2026' }),
+  ).toHaveAttribute('href', new RegExp(String(task?.Id)));
 });
 
 test('the next log has what came since, and nothing twice', async ({ desk, org }) => {
