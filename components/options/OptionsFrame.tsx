@@ -5,8 +5,8 @@ import { i18n } from '#i18n';
 import { AppMark } from '@/components/AppMark';
 import { objectLabel } from '@/components/options/labels';
 import { useOptions } from '@/components/options/options-context';
+import type { Saved } from '@/components/options/use-editing';
 import { type Place, placeHref } from '@/components/options/use-place';
-import type { Saved } from '@/components/options/use-saving';
 import { Icon } from '@/components/ui/Icon';
 import type { Identity } from '@/lib/salesforce/identity';
 

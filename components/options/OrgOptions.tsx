@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useDescribesFor } from '@/components/hooks/use-describes';
-import { useSettings } from '@/components/hooks/use-settings';
 import { AddObject } from '@/components/options/AddObject';
 import { DescribesState } from '@/components/options/DescribesState';
 import { General } from '@/components/options/General';
@@ -9,24 +8,27 @@ import { OptionsFrame } from '@/components/options/OptionsFrame';
 import { type Options, OptionsContext } from '@/components/options/options-context';
 import { Transfer } from '@/components/options/Transfer';
 import { Unreadable } from '@/components/options/Unreadable';
+import { useEditing } from '@/components/options/use-editing';
 import { type Place, usePlace } from '@/components/options/use-place';
-import { useSaving } from '@/components/options/use-saving';
 import type { Identity } from '@/lib/salesforce/identity';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
 import type { KeptSettings } from '@/lib/settings/store';
 
 /** The options of one organisation. Mount it anew for another. */
 export function OrgOptions({ identity, signedIn }: { identity: Identity; signedIn: boolean }) {
-  const kept = useSettings(identity.orgId);
+  const editing = useEditing(identity.orgId);
+  const { kept } = editing;
   if (kept === null) return null;
-  return <WithSettings identity={identity} signedIn={signedIn} kept={kept} />;
+  return <WithSettings identity={identity} signedIn={signedIn} {...editing} kept={kept} />;
 }
 
 function WithSettings({
   identity,
   signedIn,
   kept: { settings, unreadable },
-}: {
+  saved,
+  save,
+}: Pick<ReturnType<typeof useEditing>, 'saved' | 'save'> & {
   identity: Identity;
   signedIn: boolean;
   kept: KeptSettings;
@@ -34,7 +36,6 @@ function WithSettings({
   const place = usePlace();
   const client = useMemo(() => signedInClient(identity), [identity]);
   const answer = useDescribesFor(client, settings, signedIn);
-  const { saved, save } = useSaving(identity.orgId);
   const describes = answer.data ?? null;
   const options = useMemo<Options>(
     () => ({ client, settings, describes, save }),
