@@ -10,13 +10,14 @@ import { queryTogether } from '@/lib/salesforce/composite';
 import { describe as describeObject, phoneFields } from '@/lib/salesforce/describe';
 import { describeTogether } from '@/lib/salesforce/describe-together';
 import type { Identity } from '@/lib/salesforce/identity';
-import { createRecord, query, readRecord, updateRecord } from '@/lib/salesforce/records';
+import { createRecord, query, readRecord, search, updateRecord } from '@/lib/salesforce/records';
 import { tokensOf } from '@/lib/salesforce/session-refresh';
 import { readSessionState, writeSessionState } from '@/lib/salesforce/session-state';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
 import { readRefreshToken, writeAccess, writeRefreshToken } from '@/lib/salesforce/token-store';
 import { readUsage } from '@/lib/salesforce/usage';
 import { readIdentity } from '@/lib/salesforce/who';
+import { keepServerClock } from '@/lib/writes/server-clock';
 import { fakeIndexedDb } from '@/tests/unit/salesforce/fake-indexed-db';
 import { kindOf } from '@/tests/unit/salesforce/problem-of';
 import { WebLocks } from '@/tests/unit/web-locks';
@@ -75,6 +76,33 @@ describe('against the local org', () => {
       orgKind: 'production',
       country: expect.stringMatching(/^[A-Z]{2}$/),
     });
+  });
+
+  it('says its name and version with every call', async () => {
+    org.calls.clear();
+    await readIdentity(client, `https://${MY_DOMAIN}`);
+    await keepServerClock(client).serverNow();
+    await describeObject(client, 'Contact');
+    const id = await makeContact();
+    await readRecord(client, 'Contact', id, ['LastName']);
+    await query(client, 'SELECT Id FROM Contact LIMIT 1');
+    await search(client, 'FIND {lie} IN NAME FIELDS RETURNING Contact(Id)');
+    await queryTogether(client, ['SELECT Id FROM Lead LIMIT 1', 'SELECT Id FROM Case LIMIT 1']);
+    const calls = org.calls.all();
+    expect(calls.map(({ path }) => path.split('/')[4] ?? path)).toEqual([
+      '/services/oauth2/userinfo',
+      'query',
+      '/services/data',
+      'sobjects',
+      'sobjects',
+      'sobjects',
+      'query',
+      'search',
+      'composite',
+    ]);
+    for (const { path, headers } of calls) {
+      expect(headers['sforce-call-options'], path).toMatch(/^client=threadside\/\d+\.\d+\.\d+$/);
+    }
   });
 
   it('makes, reads, queries and changes a record, and describes its object', async () => {
