@@ -56,6 +56,7 @@ describe('text in a query', () => {
     ['a\\', "'a\\\\'"],
     ["\\' OR Name != '", "'\\\\\\' OR Name != \\''"],
     ['one\ntwo', "'one\\ntwo'"],
+    ['one\u2028two', "'one\\ntwo'"],
     ['a\0b\u0085', "'ab'"],
     ['half a sign \ud83d.', "'half a sign .'"],
     ['', "''"],
@@ -67,7 +68,9 @@ describe('text in a query', () => {
   test('any text stays one literal with its own value', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(readLiteral(soqlString(text))).toBe(withoutOtherControls(text));
+        expect(readLiteral(soqlString(text))).toBe(
+          withoutOtherControls(text).replace(/[\u2028\u2029]/g, '\n'),
+        );
       }),
     );
   });

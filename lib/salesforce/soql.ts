@@ -7,6 +7,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
   '\b': '\\b',
   '\f': '\\f',
+  // Unicode's own line breaks: not every reader of SOQL takes them inside a string.
+  '\u2028': '\\n',
+  '\u2029': '\\n',
 };
 
 /** Text as a SOQL string literal, quotes included. The one way by which text enters a query. */
@@ -28,5 +31,5 @@ export function soqlContains(field: string, text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\'\p{Cc}\p{Cs}]/gu, (sign) => ESCAPES[sign] ?? '');
+  return text.replace(/[\\'\p{Cc}\p{Cs}\u2028\u2029]/gu, (sign) => ESCAPES[sign] ?? '');
 }

@@ -4,8 +4,11 @@ import type { Find } from '@/dev/org/sosl-find';
 import { parseSosl } from '@/dev/org/sosl-parse';
 import type { Client } from '@/lib/salesforce/client';
 import { describe } from '@/lib/salesforce/describe';
+import { query } from '@/lib/salesforce/records';
 import { findPeople, type SearchContext } from '@/lib/salesforce/search';
+import { soqlFor } from '@/lib/salesforce/search-query';
 import { searchByName, searchRecords } from '@/lib/salesforce/search-records';
+import { soqlIn } from '@/lib/salesforce/soql';
 import { hostileName } from '@/tests/match/hostile';
 import { Stage } from '@/tests/match/stage';
 
@@ -110,6 +113,30 @@ test(
       fc.asyncProperty(hostileName, hostileName, async (phone, name) => {
         const email = `${name}@example.org`;
         expect((await findPeople(stage.client, { phone, email }, context)).matches).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  BUSY_MACHINE,
+);
+
+test(
+  'a query for a name finds the record with that very name, whatever it holds, and no other',
+  async () => {
+    const lead = objects().filter(({ describe }) => describe.name === 'Lead');
+    await fc.assert(
+      fc.asyncProperty(hostileName, async (text) => {
+        // A field holds neither half a sign nor a control character but those of white space, nor space around.
+        const name = text.replace(/(?![\n\r\t\b\f])[\p{Cc}\p{Cs}\u2028\u2029]/gu, '').trim();
+        if (name === '') return;
+        const people = ['Ada', `${name}x`, name, `\\${name}`];
+        const ids = stage.set(
+          people.map((LastName) => ({ sobject: 'Lead', fields: { LastName, Company: 'Co' } })),
+        );
+        for (const object of lead) {
+          const found = await query(stage.client, soqlFor(object, [soqlIn('LastName', [name])], 9));
+          expect(found.map(({ id }) => id)).toEqual([ids[2]]);
+        }
       }),
       { numRuns: RUNS },
     );
