@@ -45,7 +45,7 @@ const rows = () => [...document.querySelectorAll<HTMLButtonElement>('li button')
 
 test('results stand by kind, the letters marked, and open', () => {
   const { onOpen } = show({ data: FOUND });
-  expect([...document.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+  expect([...document.querySelectorAll('h2')].map((one) => one.textContent)).toEqual([
     'Contacts1',
     'Leads1',
   ]);

@@ -112,10 +112,10 @@ function Found({
         if (ofKind.length === 0) return null;
         return (
           <section key={describe.name} aria-label={describe.labelPlural}>
-            <h3 className="flex h-7 items-center gap-1 px-3 text-label font-semibold">
+            <h2 className="flex h-7 items-center gap-1 px-3 text-label font-semibold">
               {describe.labelPlural}
               <span className="font-normal text-text-2 tabular-nums">{ofKind.length}</span>
-            </h3>
+            </h2>
             <ul onKeyDown={onMove}>
               {ofKind.map((record) => (
                 <li key={record.id}>
