@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FormField } from '@/components/capture-types';
-import { controlWords, otherZone } from '@/components/FieldNotes';
 import { FromChat } from '@/components/FromChat';
 import type { Draft } from '@/components/field-types';
-import { complaint, fewLeft, tooLong } from '@/components/field-words';
+import { complaint, controlWords, fewLeft, otherZone, tooLong } from '@/components/field-words';
 import { ValueInput } from '@/components/inputs/ValueInput';
 import { plural } from '@/lib/i18n/plural';
 

@@ -4,7 +4,7 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, FieldState, RowField } from '@/components/field-types';
-import { complaint, fewLeft, tooLong } from '@/components/field-words';
+import { complaint, controlWords, fewLeft, otherZone, tooLong } from '@/components/field-words';
 import { Icon } from '@/components/ui/Icon';
 import { Kbd } from '@/components/ui/Kbd';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -116,18 +116,6 @@ export function UnderNote({
       )}
     </>
   );
-}
-
-/** Why a dependent picklist offers nothing; null where it does. */
-export function controlWords({ control, options = [] }: RowField): string | null {
-  if (control === undefined || options.length > 0) return null;
-  return i18n.t('fields.chooseFirst', [control.label]);
-}
-
-/** The zone of a date-time's clock, where it is not the one on the agent's wall. */
-export function otherZone({ type, timeZone }: RowField): string | null {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return type !== 'datetime' || timeZone === undefined || timeZone === here ? null : timeZone;
 }
 
 function KeysNote({ field, draft }: { field: RowField; draft: Draft }) {

@@ -111,3 +111,15 @@ export function fewLeft({ maxLength }: RowField, draft: Draft): number | null {
   const left = maxLength - lengthInSalesforce(draft);
   return left >= 0 && left <= Math.max(10, maxLength / 10) && maxLength > 20 ? left : null;
 }
+
+/** Why a dependent picklist offers nothing; null where it does. */
+export function controlWords({ control, options = [] }: RowField): string | null {
+  if (control === undefined || options.length > 0) return null;
+  return i18n.t('fields.chooseFirst', [control.label]);
+}
+
+/** The zone of a date-time's clock, where it is not the one on the agent's wall. */
+export function otherZone({ type, timeZone }: RowField): string | null {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return type !== 'datetime' || timeZone === undefined || timeZone === here ? null : timeZone;
+}

@@ -93,18 +93,18 @@ export function useFieldEdits(
             put(field, { draft, state: { is: 'rest' } });
           },
           onDraft(draft) {
-            if (field.type === 'lookup') {
-              const input = readLookup(String(draft));
-              if (input.is === 'picked')
-                setPicked((all) => ({ ...all, [input.pick.id]: input.pick.name }));
-            }
+            setPicked((all) => ({ ...all, ...namesIn(field, draft) }));
             put(field, { draft, state: { is: 'rest' } });
             void drafts.keep(place, name, draft);
           },
           onSave() {
             if (edit.draft === null) return;
             const said = fromDraft(field, edit.draft);
-            if ('values' in said) void save(field, said.values, 'saved');
+            // A draft that was kept brings the name of what was picked along.
+            const learned = namesIn(field, edit.draft);
+            setPicked((all) => ({ ...all, ...learned }));
+            const named = { ...field, names: { ...field.names, ...learned } };
+            if ('values' in said) void save(named, said.values, 'saved');
           },
           onCancel: forget,
           onUndo: () => void save(field, edit.before ?? {}, 'undone'),
@@ -121,6 +121,12 @@ export function useFieldEdits(
     [edits, typed, notes, lateChange, record, drafts, journal, place, put, save],
   );
   return { editOf, picked };
+}
+
+/** The name of the record that a lookup's draft has picked, by its id. */
+function namesIn({ type }: RowField, draft: Draft): Names {
+  const input = type === 'lookup' ? readLookup(String(draft)) : null;
+  return input?.is === 'picked' ? { [input.pick.id]: input.pick.name } : {};
 }
 
 /** A change of one of these fields of a record that waits, or that failed. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Draft, RowField } from '@/components/field-types';
 import { ChoiceInput, MOST_CHOICES } from '@/components/inputs/ChoiceInput';
+import { LineInput } from '@/components/inputs/LineInput';
 import { LookupInput } from '@/components/inputs/LookupInput';
 import { ManyInput } from '@/components/inputs/ManyInput';
 import { NumberInput } from '@/components/inputs/NumberInput';
@@ -9,15 +10,6 @@ import { WhenInput } from '@/components/inputs/WhenInput';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { LongTextInput } from '@/components/ui/LongTextInput';
 import { SelectInput } from '@/components/ui/SelectInput';
-import { TextInput } from '@/components/ui/TextInput';
-
-/** How a phone's keyboard and the direction of a text follow the kind of value. */
-const LINES = {
-  text: {},
-  phone: { inputMode: 'tel', dir: 'ltr' },
-  email: { inputMode: 'email', dir: 'ltr', spellCheck: false },
-  url: { inputMode: 'url', dir: 'ltr', spellCheck: false },
-} as const;
 
 /**
  * The one editor of a value, by the field's kind, on the card and in forms. Its label is elsewhere, bound
@@ -140,9 +132,9 @@ export function ValueInput({
     case 'email':
     case 'url':
       return (
-        <TextInput
+        <LineInput
           {...common}
-          {...LINES[field.type]}
+          kind={field.type}
           value={text}
           onChange={(event) => onDraft(event.target.value)}
         />

@@ -107,6 +107,12 @@ describe('an address', () => {
   });
 });
 
+it('a name that is written itself has no parts: they are a person account’s', () => {
+  const name = aField('Name', 'string');
+  const account = anObject('Account', [namePart('LastName'), namePart('FirstName'), name]);
+  expect(partsOf(account, name)).toEqual([]);
+});
+
 it('a field that is neither has no parts and is read alone', () => {
   const field = aField('Title', 'string');
   const object = anObject('Contact', [field]);

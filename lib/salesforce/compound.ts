@@ -21,7 +21,9 @@ type AddressPart = (typeof ADDRESS_PARTS)[number];
  */
 export function partsOf(describe: ObjectDescribe, field: FieldDescribe): readonly FieldDescribe[] {
   if (field.type !== 'address') {
-    return field.name === 'Name' ? ownParts(describe, field, NAME_PARTS) : [];
+    // Where it can be written itself, as a business account's, the parts are a person account's.
+    const isMade = field.name === 'Name' && !field.createable && !field.updateable;
+    return isMade ? ownParts(describe, field, NAME_PARTS) : [];
   }
   const all = ownParts(describe, field, ADDRESS_PARTS);
   const isListed = (part: AddressPart) => all.some((one) => partOf(one) === part);
