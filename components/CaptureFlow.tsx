@@ -15,9 +15,9 @@ import {
   useCapture,
 } from '@/components/hooks/use-capture';
 import type { Describes } from '@/components/hooks/use-describes';
-import { inSentences } from '@/components/in-sentences';
 import { savesToNote } from '@/components/org-names';
 import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { quotedWords, refusalWords } from '@/components/refusal-words';
 import { salesforceAnswer } from '@/components/salesforce-answer';
 import { Undecided } from '@/components/states/Undecided';
 import { AnswerDetails } from '@/components/ui/AnswerDetails';
@@ -25,8 +25,6 @@ import { Button } from '@/components/ui/Button';
 import { SplitButton } from '@/components/ui/SplitButton';
 import { useWorkplace } from '@/components/workplace';
 import type { Capture } from '@/lib/capture/values';
-import { explain } from '@/lib/salesforce/explain';
-import type { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -173,9 +171,6 @@ export function CaptureFlow({
   );
 }
 
-/** What an administrator wrote for people to read is told in their words. */
-const QUOTED: readonly SalesforceProblem['kind'][] = ['validation-rule', 'duplicates'];
-
 function Failure({
   kind,
   step,
@@ -186,15 +181,13 @@ function Failure({
   onDismiss: () => void;
 }) {
   const { problem } = step;
-  const { title, meaning, next } = explain(problem);
-  const isRule = problem.kind === 'validation-rule';
   const answer = salesforceAnswer(problem);
   return (
     <>
       <CaptureFailure
         kind={kind}
-        reason={isRule ? title : inSentences(title, meaning, next)}
-        quoted={QUOTED.includes(problem.kind) ? (problem.salesforceText ?? undefined) : undefined}
+        reason={refusalWords(problem)}
+        quoted={quotedWords(problem)}
         onDismiss={onDismiss}
       />
       {answer && <AnswerDetails answer={answer} />}

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { salesforceAnswer } from '@/components/salesforce-answer';
+import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { explain } from '@/lib/salesforce/explain';
@@ -12,11 +14,15 @@ export function RefreshFailed({
   problem: SalesforceProblem;
   onRetry: () => void;
 }) {
-  const { title, meaning } = explain(problem);
+  const { title, meaning, next } = explain(problem);
+  const answer = salesforceAnswer(problem);
   return (
-    <InlineResult tone="bad" title={title}>
-      <p>{meaning}</p>
-      <LinkButton onClick={onRetry}>{i18n.t('panel.tryAgain')}</LinkButton>
-    </InlineResult>
+    <>
+      <InlineResult tone="bad" title={title}>
+        <p>{`${meaning} ${next}`}</p>
+        <LinkButton onClick={onRetry}>{i18n.t('panel.tryAgain')}</LinkButton>
+      </InlineResult>
+      {answer && <AnswerDetails answer={answer} />}
+    </>
   );
 }

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { Draft, FieldState, RowField, RowValues } from '@/components/field-types';
 import { partValues, shownValue, toDraft } from '@/components/field-typing';
-import { inSentences } from '@/components/in-sentences';
+import { refusalWords } from '@/components/refusal-words';
 import { timeAgo } from '@/lib/i18n/time';
-import { explain } from '@/lib/salesforce/explain';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { salesforceTime } from '@/lib/writes/dates';
@@ -49,12 +48,10 @@ export function unanswered(field: RowField, seen: RowValues, mine: RowValues): E
 /** Salesforce refused: what was typed is back in its editor, with the reason. */
 export function refused(field: RowField, seen: RowValues, mine: RowValues, thrown: unknown): Edit {
   const problem = SalesforceProblem.from(thrown);
-  const { title, meaning } = explain(problem);
-  const reason = problem.kind === 'validation-rule' ? title : inSentences(title, meaning);
   const quoted = problem.salesforceText === null ? {} : { quoted: problem.salesforceText };
   return {
     draft: toDraft(field, { ...seen, ...mine }),
-    state: { is: 'error', reason, ...quoted },
+    state: { is: 'error', reason: refusalWords(problem), ...quoted },
   };
 }
 

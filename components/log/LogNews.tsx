@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
 import type { Log } from '@/components/hooks/use-log';
-import { inSentences } from '@/components/in-sentences';
+import { quotedWords, refusalWords } from '@/components/refusal-words';
 import { salesforceAnswer } from '@/components/salesforce-answer';
 import { Undecided } from '@/components/states/Undecided';
 import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { useWorkplace } from '@/components/workplace';
 import { formatNumber } from '@/lib/i18n/plural';
-import { explain } from '@/lib/salesforce/explain';
 import type { SalesforceProblem } from '@/lib/salesforce/problem';
 import { lightningUrl } from '@/lib/salesforce/records';
 
@@ -45,8 +44,7 @@ function Failure({
   log: Log;
   problem: SalesforceProblem;
 }) {
-  const { title, meaning, next } = explain(problem);
-  const isRule = problem.kind === 'validation-rule';
+  const quoted = quotedWords(problem);
   const answer = salesforceAnswer(problem);
   return (
     <>
@@ -60,12 +58,12 @@ function Failure({
         onDismiss={dismiss}
       >
         <p>
-          {isRule ? title : inSentences(title, meaning, next)}
-          {isRule && problem.salesforceText !== null && (
+          {refusalWords(problem)}
+          {quoted !== undefined && (
             <>
               {' '}
               <q>
-                <bdi>{problem.salesforceText}</bdi>
+                <bdi>{quoted}</bdi>
               </q>
             </>
           )}

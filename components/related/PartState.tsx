@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { inSentences } from '@/components/in-sentences';
 import { salesforceAnswer } from '@/components/salesforce-answer';
 import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -37,11 +38,12 @@ export function PartState({
   if (answer.is === 'hidden') return <Quiet>{hidden}</Quiet>;
   if (answer.is === 'refused') {
     const problem = new SalesforceProblem(answer.problem);
+    const { title, meaning } = explain(problem);
     const said = salesforceAnswer(problem);
     return (
       <>
         <p className="px-3 pt-1 pb-2">
-          {explain(problem).title}{' '}
+          {inSentences(title, meaning)}{' '}
           <LinkButton onClick={onRetry}>{i18n.t('panel.tryAgain')}</LinkButton>
         </p>
         {said && <AnswerDetails answer={said} />}

@@ -86,7 +86,8 @@ export function kindOf(status: number, code: string, text: string): ProblemKind 
   if (/not valid for use with the REST API|not attached to Agent/i.test(text))
     return 'rest-not-allowed';
   if (/^(?:Bad|Missing)_OAuth_Token/.test(text)) return 'session-over';
-  if (/^entity type cannot be (?:inserted|updated)/i.test(text)) return 'no-access';
+  if (/^entity type cannot be inserted/i.test(text)) return 'no-create';
+  if (/^entity type cannot be updated/i.test(text)) return 'no-access';
   if (/search term must be longer/i.test(text)) return 'search-too-short';
   const kind = CODES.get(code);
   // Other limits than the day's are of calls at the same time and pass within seconds.

@@ -33,6 +33,7 @@ export const PROBLEM_WORDS = {
   busy: 'busy',
   // One call
   'no-access': 'noAccess',
+  'no-create': 'noCreate',
   'no-access-related': 'noAccessRelated',
   'no-object': 'noObject',
   'read-only-field': 'readOnlyField',
