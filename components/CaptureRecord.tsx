@@ -8,11 +8,9 @@ import { useWorkplace } from '@/components/workplace';
 import { recordFromChat } from '@/lib/capture/any-record';
 import { chatKey } from '@/lib/chats/chat';
 import { readLink } from '@/lib/chats/links';
-import { readCard } from '@/lib/salesforce/card';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** Objects whose records a chat can be with. */
@@ -46,7 +44,7 @@ export function CaptureRecord({
   onDone: () => void;
   onBack: () => void;
 }) {
-  const { client, identity, settings } = useWorkplace();
+  const { identity } = useWorkplace();
   const sobject = describe.name;
   const isPerson = person === null && PEOPLE.includes(sobject);
   const capture = useMemo(
@@ -61,13 +59,12 @@ export function CaptureRecord({
     }),
     [owner, identity, onDone],
   );
-  /** The search index lags, so it is read by its id; failing that, what was sent is shown. */
-  const readNew = (id: string, sent: SalesforceRecord['fields']): Promise<SalesforceRecord> =>
-    readCard(client, describe, objectSettingsOf(settings, sobject).card, id).catch(() => ({
-      sobject,
-      id,
-      fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
-    }));
+  /** What was sent, as a record: where the new one could not be read by its id. */
+  const asSent = (id: string, sent: SalesforceRecord['fields']): SalesforceRecord => ({
+    sobject,
+    id,
+    fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
+  });
   const urlOf = (id: string) => lightningUrl(identity.host, sobject, id);
   const name = person?.fields.Name;
   const reference = capture.values.find(({ value }) => person !== null && value === person.id);
@@ -88,8 +85,8 @@ export function CaptureRecord({
           : {}
       }
       describes={describes}
-      onSaved={async ({ id, twins }, sent) => {
-        if (isPerson) await onPerson(await readNew(id, sent));
+      onSaved={async ({ id, twins, record }, sent) => {
+        if (isPerson) await onPerson(record ?? asSent(id, sent));
         onSaved({
           kind: describe.label,
           id,
