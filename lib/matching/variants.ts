@@ -1,6 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { frenchOverseas, spellings, subscriber } from '@/lib/matching/changes';
-import { internationalPhone, nationalPhone } from '@/lib/matching/format';
 import { callingCode, knownCountry, PLANS, splitE164, trunkPrefix } from '@/lib/matching/plan';
 import { dialledPrefixes, extraPrefixes } from '@/lib/matching/prefixes';
 
@@ -8,8 +7,6 @@ import { dialledPrefixes, extraPrefixes } from '@/lib/matching/prefixes';
 const MOST_TERMS = 100;
 /** Of the prefixes dialled to go abroad, how many are tried before the organisation's own country code. */
 const MOST_OWN_PREFIXES = 3;
-/** Spellings in one equality query, which is read without an index. */
-const MOST_SPELLINGS = 8;
 /** The shortest number without its area code that is worth a search of its own. */
 const FEWEST_LOCAL_DIGITS = 6;
 
@@ -65,21 +62,6 @@ function sharesPlan(country: CountryCode, number: { code: string; national: stri
 
 function national(number: string, plan: CountryCode): string[] {
   return [number, `${trunkPrefix(plan) || '0'}${number}`];
-}
-
-/**
- * The spellings under which a number (E.164) is most often stored, for an equality query: programs
- * write digits, people what they read in an inbox, a North American screen its brackets.
- */
-export function commonSpellings(e164: string, country: string | null): string[] {
-  const terms = searchTerms(e164, country).filter(({ match }) => match === 'beginning');
-  const digits = terms.slice(0, MOST_SPELLINGS).map((term) => term.digits);
-  const masked = digits.flatMap((spelling) => {
-    const mask = /^(\d{3})(\d{3})(\d{4})$/.exec(spelling);
-    return mask === null ? [] : [`(${mask[1]}) ${mask[2]}-${mask[3]}`];
-  });
-  const written = [internationalPhone(e164), nationalPhone(e164)];
-  return [...new Set([e164, ...written, ...digits, ...masked])];
 }
 
 /** `044 55 …`, `0 21 31 …`, `086 131 …`: what only a call from inside the country needs, or habit adds. */

@@ -1,4 +1,5 @@
-import { commonSpellings, searchTerms } from '@/lib/matching/variants';
+import { commonSpellings } from '@/lib/matching/common-spellings';
+import { searchTerms } from '@/lib/matching/variants';
 import type { Client } from '@/lib/salesforce/client';
 import { queryTogether } from '@/lib/salesforce/composite';
 import { emailFields, phoneFields } from '@/lib/salesforce/describe';
