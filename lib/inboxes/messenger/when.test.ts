@@ -30,6 +30,12 @@ test('yesterday of the first of March, and of January', () => {
   expect(whenOf('Yesterday at 8:11 PM', '2026-01-01T00:10', ['en'])).toBe('2025-12-31T20:11');
 });
 
+test('a clock alone that is still to come is yesterday’s: the page was not drawn since midnight', () => {
+  expect(whenOf('11:50 PM', '2026-09-15T00:05', ['en'])).toBe('2026-09-14T23:50');
+  expect(whenOf('Today at 11:50 PM', '2026-09-15T00:05', ['en'])).toBe('2026-09-14T23:50');
+  expect(whenOf('12:05 AM', '2026-09-15T00:05', ['en'])).toBe('2026-09-15T00:05');
+});
+
 test('month names of the page’s language', () => {
   expect(whenOf('11 juin 2026, 08:59', NOW, ['fr', 'en'])).toBe('2026-06-11T08:59');
 });

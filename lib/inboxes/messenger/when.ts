@@ -12,8 +12,13 @@ export function whenOf(words: string, now: string, languages: readonly string[])
   const [clockText = ''] = /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\.?)?\s*$/i.exec(text) ?? [];
   const clock = clockIn(clockText, languages);
   const date = text.slice(0, text.length - clockText.length).replace(/(?:,|\bat)?\s*$/i, '');
-  return localMinute(dayIn(date, now, languages), clock);
+  const time = localMinute(dayIn(date, now, languages), clock);
+  // Words that stand since before midnight: nothing was written later than now.
+  if (time === null || time <= now || !isToday(date)) return time;
+  return localMinute(daysBefore(new Date(`${now.slice(0, 10)}T00:00Z`), 1), clock);
 }
+
+const isToday = (date: string) => ['', 'today'].includes(date.trim().toLowerCase());
 
 function dayIn(text: string, now: string, languages: readonly string[]): Day | null {
   const today = new Date(`${now.slice(0, 10)}T00:00Z`);
