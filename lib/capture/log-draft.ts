@@ -7,6 +7,7 @@ import type { LogMark } from '@/lib/writes/log-mark';
 import { type SealedStore, sealedStore } from '@/lib/writes/sealed-store';
 import { z } from '@/lib/zod';
 
+/** A message that a note was made of. */
 const noteMessageSchema = z.strictObject({
   key: z.string(),
   time: z.nullable(z.string()),
@@ -14,8 +15,6 @@ const noteMessageSchema = z.strictObject({
   /** Where in the text it begins. */
   start: z.number(),
 });
-/** A message that a note was made of. */
-export type NoteMessage = z.infer<typeof noteMessageSchema>;
 
 const noteSchema = z.strictObject({
   /** What is still to be saved. */
