@@ -13,7 +13,7 @@ export function CardFields({ sobject }: { sobject: string }) {
   const title = i18n.t('options.card');
   const editable = (name: string) => {
     const field = fieldOf(name);
-    const reason = field === undefined ? null : whyNotEditable(field);
+    const reason = describe && field ? whyNotEditable(describe, field) : null;
     const checked = one.editable.includes(name);
     return (
       <Checkbox

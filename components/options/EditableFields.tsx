@@ -24,7 +24,7 @@ export function EditableFields({ sobject }: { sobject: string }) {
       />
       <AddName
         label={i18n.t('options.addEditable')}
-        known={others([...one.card, ...one.editable], (field) => whyNotEditable(field) === null)}
+        known={others([...one.card, ...one.editable], whyNotEditable)}
         isComplete={describe !== undefined}
         unknown={i18n.t('options.unknownOrFixedField')}
         onAdd={(name) => change(title, ({ editable }) => ({ editable: withName(editable, name) }))}

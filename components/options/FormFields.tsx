@@ -25,7 +25,7 @@ export function FormFields({ sobject }: { sobject: string }) {
       />
       <AddName
         label={i18n.t('options.addToForm')}
-        known={others(one.form, (field) => whyNotOnForm(field) === null)}
+        known={others(one.form, whyNotOnForm)}
         isComplete={describe !== undefined}
         unknown={i18n.t('options.unknownOrFixedField')}
         onAdd={(name) => change(title, ({ form }) => ({ form: withName(form, name) }))}

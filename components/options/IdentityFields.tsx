@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { byLabel } from '@/components/options/labels';
 import { Setting } from '@/components/options/Setting';
 import { useObjectOptions } from '@/components/options/use-object-options';
 import { SelectInput } from '@/components/ui/SelectInput';
@@ -23,7 +24,7 @@ export function IdentityFields({ sobject }: { sobject: string }) {
 }
 
 function OneInbox({ sobject, place: { id: inbox, label } }: { sobject: string; place: Place }) {
-  const { one, describe, fieldOf, others, change } = useObjectOptions(sobject);
+  const { one, describe, fieldOf, change } = useObjectOptions(sobject);
   const input = useId();
   const note = useId();
   const chosen = one.identity[inbox] ?? '';
@@ -56,10 +57,10 @@ function OneInbox({ sobject, place: { id: inbox, label } }: { sobject: string; p
           id={input}
           {...described}
           wrong={missing}
-          options={others([], holdsText).map((other) => ({
-            value: other.name,
-            label: `${other.label} (${other.name})`,
-          }))}
+          options={[...describe.fields]
+            .filter(holdsText)
+            .sort(byLabel)
+            .map((one) => ({ value: one.name, label: `${one.label} (${one.name})` }))}
           value={chosen}
           emptyLabel={i18n.t('options.identityNone')}
           onChange={({ target: { value } }) => choose(value)}

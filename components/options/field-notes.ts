@@ -1,18 +1,20 @@
 import { i18n } from '#i18n';
-import type { FieldDescribe } from '@/lib/salesforce/describe';
+import { partsOf } from '@/lib/salesforce/compound';
+import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
 
-/** Types that Salesforce shows as a whole and edits by their parts. */
-const COMPOUND = ['address', 'location'];
-
-/** Why nobody, or not this user, may change a field, as a sentence; null if they may. */
-export function whyNotEditable(field: FieldDescribe): string | null {
+/**
+ * Why nobody, or not this user, may change a field, as a sentence; null if they may. A name or an address
+ * stands for its parts.
+ */
+export function whyNotEditable(describe: ObjectDescribe, field: FieldDescribe): string | null {
   if (field.calculated) return i18n.t('options.fieldCalculated');
-  if (COMPOUND.includes(field.type)) return i18n.t('options.fieldCompound');
-  return field.updateable ? null : i18n.t('options.fieldNotUpdateable');
+  const written = [field, ...partsOf(describe, field)];
+  return written.some(({ updateable }) => updateable) ? null : i18n.t('options.fieldNotUpdateable');
 }
 
 /** Why a field can't be filled when a record is made, null if it can. */
-export function whyNotOnForm(field: FieldDescribe): string | null {
+export function whyNotOnForm(describe: ObjectDescribe, field: FieldDescribe): string | null {
   if (field.calculated) return i18n.t('options.fieldCalculated');
-  return field.createable ? null : i18n.t('options.fieldNotCreateable');
+  const written = [field, ...partsOf(describe, field)];
+  return written.some(({ createable }) => createable) ? null : i18n.t('options.fieldNotCreateable');
 }

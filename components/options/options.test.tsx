@@ -19,19 +19,28 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { language: 'en', locks: new WebLocks() });
 });
 
-/** One section, for an organisation whose Contact has Title, Email and an address that is a whole. */
+/** One section, for an organisation whose Contact has a few fields. */
 function Section({ of: Of, known = true }: { of: typeof CardFields; known?: boolean }) {
   const { kept, saved, save } = useEditing(ORG);
   if (kept === null) return null;
-  const [title, ...fields] = contact.describe.fields.filter(({ name }) => /Title|Email/.test(name));
+  const named = (sought: string) => contact.describe.fields.filter(({ name }) => name === sought);
+  const [title] = named('Title');
   if (title === undefined) throw new Error('The fixture has no Title');
-  const address = { ...title, name: 'MailingAddress', label: 'Post', type: 'address' };
+  const whole = { ...title, type: 'address', updateable: false };
+  const address = { ...whole, name: 'MailingAddress', label: 'Mail' };
+  const city = { ...title, name: 'MailingCity', label: 'City', compoundFieldName: address.name };
+  const post = { ...whole, name: 'Post__c', label: 'Post' };
   const fixed = { ...title, name: 'Number__c', label: 'Number', updateable: false };
   const options: Options = {
     client: salesforce([]).client,
     settings: kept.settings,
     describes: known
-      ? { Contact: { ...contact.describe, fields: [title, address, fixed, ...fields] } }
+      ? {
+          Contact: {
+            ...contact.describe,
+            fields: [title, address, city, post, fixed, ...named('Email')],
+          },
+        }
       : null,
     save,
   };
@@ -59,12 +68,13 @@ const rows = () => [...document.querySelectorAll('li')].map((row) => row.dataset
 const labelled = (name: string) => find(`[aria-label="${name}"]`);
 
 test('a field that can’t be changed is disabled and says why', async () => {
-  await choose(['MailingAddress', 'Number__c', 'Title', 'Gone__c']);
+  await choose(['Post__c', 'MailingAddress', 'Number__c', 'Title', 'Gone__c']);
   await drawn(<Section of={CardFields} />);
   const row = (name: string) => find(`[data-name="${name}"]`);
   const box = (name: string) => row(name).querySelector('input');
-  expect(box('MailingAddress')?.disabled).toBe(true);
-  expect(row('MailingAddress').textContent).toContain('edited field by field');
+  expect(box('Post__c')?.disabled).toBe(true);
+  // An address is changed by its parts.
+  expect(box('MailingAddress')?.disabled).toBe(false);
   expect(box('Number__c')?.disabled).toBe(true);
   expect(row('Number__c').textContent).toContain('Salesforce doesn’t let your user change it.');
   expect(box('Title')?.disabled).toBe(false);
@@ -133,7 +143,7 @@ test('an identity field that is missing, or holds no text, is told', async () =>
   expect(box.textContent).toContain('There is none of this name');
   expect(box.textContent).toContain('This is no text field');
   const offered = [...(box.querySelectorAll('select')[1]?.options ?? [])].map(({ value }) => value);
-  expect(offered).toEqual(['', 'Gone__c', 'Title']);
+  expect(offered).toEqual(['', 'Gone__c', 'MailingCity', 'Title']);
 });
 
 test('the defaults are what is shown before anything was chosen', async () => {
