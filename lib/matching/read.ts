@@ -45,6 +45,8 @@ function inCountry(
   digits: string,
   country: CountryCode,
 ): { readonly reading: Reading; readonly isValid: boolean }[] {
+  // The 1 of Mexico's mobiles stood after 52 alone; before ten digits it is North America's code.
+  if (country === 'MX' && /^1\d{10}$/.test(digits)) return [];
   const parsed = parse(withoutExtraPrefix(country, digits), country);
   // For an island with one area code the library completes local numbers; whose they are is a guess.
   const isCompleted = parsed !== undefined && parsed.nationalNumber.length > digits.length;

@@ -5,6 +5,7 @@ import type { OddField } from '@/tests/match/odd-fields';
  * carriers, old plans, areas, and the signs that go with them.
  */
 export const COUNTRY_SAME: readonly OddField[] = [
+  ['13317835578', '+13317835578', 'MX'],
   ['tel:030-23125-913;phone-context=+49', '+493023125913', 'DE'],
   ['+44 20 7946 0958;phone-context=+1', '+442079460958', 'GB'],
   ['skype:+442079460958?call', '+442079460958', 'US'],
@@ -66,7 +67,6 @@ export const COUNTRY_SAME: readonly OddField[] = [
   ['55-31-8751-8884', '+5531987518884', 'BR'],
   ['+52 (1) 33 1545 6735', '+523315456735', 'MX'],
   ['521 33 1545 6735', '+523315456735', 'MX'],
-  ['1 33 1545 6735', '+523315456735', 'MX'],
   ['(33) 1545-6735', '+523315456735', 'MX'],
   ['(044) 33 1545 6735', '+523315456735', 'MX'],
   ['045-33-1545-6735', '+523315456735', 'MX'],
@@ -344,6 +344,8 @@ export const COUNTRY_SAME: readonly OddField[] = [
 
 /** What is alike, and is another number or none. */
 export const COUNTRY_OTHER: readonly OddField[] = [
+  ['1 331 783 5578', '+5213317835578', 'MX'],
+  ['13317835578', '+523317835578', 'MX'],
   ['06 12 34 56 78', '+262612345678', 'FR'],
   ['+1 442 079 460 958', '+442079460958', 'US'],
   ['4155550137', '+4155550137', 'US'],
