@@ -29,8 +29,8 @@ export function cardPaths(describe: ObjectDescribe, chosen: readonly string[]): 
   for (const name of [...ALWAYS, ...chosen]) {
     const field = describe.fields.find((one) => one.name === name);
     if (field === undefined) continue;
-    // An address comes as an object; its parts say it all.
-    if (field.type !== 'address') paths.add(name);
+    // An address or a place comes as an object; its parts say it all.
+    if (field.type !== 'address' && field.type !== 'location') paths.add(name);
     const called = namePath(field);
     if (called !== null) paths.add(called);
     for (const other of alsoRead(describe, field)) paths.add(other.name);

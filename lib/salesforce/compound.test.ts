@@ -113,6 +113,20 @@ it('a name that is written itself has no parts: they are a person account’s', 
   expect(partsOf(account, name)).toEqual([]);
 });
 
+it('a place on the map is read by its two numbers and written by none', () => {
+  const place = aField('Gate__c', 'location');
+  const half = (name: string) => aField(name, 'double', { compoundFieldName: 'Gate__c' });
+  const object = anObject('Site__c', [
+    half('Gate__Latitude__s'),
+    half('Gate__Longitude__s'),
+    place,
+  ]);
+  expect(partsOf(object, place)).toEqual([]);
+  expect(names(alsoRead(object, place))).toEqual(['Gate__Latitude__s', 'Gate__Longitude__s']);
+  const values = { Gate__Latitude__s: 69.65, Gate__Longitude__s: 18.96 };
+  expect(compoundText(object, place, values)).toBe('69.65, 18.96');
+});
+
 it('a field that is neither has no parts and is read alone', () => {
   const field = aField('Title', 'string');
   const object = anObject('Contact', [field]);

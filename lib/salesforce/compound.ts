@@ -34,14 +34,17 @@ export function partsOf(describe: ObjectDescribe, field: FieldDescribe): readonl
   });
 }
 
-/** Fields that a compound field's words are made of, its parts and the names of listed countries and states. */
+/**
+ * Fields that a compound field's words are made of: its parts, the names of listed countries and states,
+ * latitude and longitude of a place.
+ */
 export function partsToRead(
   describe: ObjectDescribe,
   field: FieldDescribe,
 ): readonly FieldDescribe[] {
-  return field.type === 'address'
-    ? ownParts(describe, field, ADDRESS_PARTS)
-    : partsOf(describe, field);
+  if (field.type === 'address') return ownParts(describe, field, ADDRESS_PARTS);
+  if (field.type !== 'location') return partsOf(describe, field);
+  return describe.fields.filter(({ compoundFieldName }) => compoundFieldName === field.name);
 }
 
 /**
@@ -55,6 +58,7 @@ export function compoundText(
 ): string {
   const parts = partsToRead(describe, field);
   const textOf = (one: FieldDescribe | undefined) => String(values[one?.name ?? ''] ?? '').trim();
+  if (field.type === 'location') return joined(parts.map(textOf), ', ');
   if (field.type !== 'address') return joined(parts.map(textOf), ' ');
   const [street, postcode, city, state, stateCode, country, countryCode] = ADDRESS_PARTS.map(
     (name) => textOf(parts.find((one) => partOf(one) === name)),
