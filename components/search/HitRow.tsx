@@ -26,9 +26,11 @@ export function HitRow({
   const isCase = record.sobject === 'Case';
   // Where no heading says the kind, names alone were looked for.
   const isByName = kind !== undefined;
-  const name = isCase ? text('CaseNumber') : text('Name');
+  const number = text('CaseNumber');
+  const subject = text('Subject');
+  const name = isCase ? (subject ?? number) : text('Name');
   const about = isCase
-    ? [text('Subject'), text('Contact.Name'), text('Status')]
+    ? [subject === null ? null : number, text('Contact.Name'), text('Status')]
     : [text('Title'), text('Account.Name') ?? text('Company') ?? text('Industry'), text('Email')];
   const phones = phoneFields(describe).flatMap((field) => text(field.name) ?? []);
   return (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
+import type { Describes } from '@/components/hooks/use-describes';
 import { SearchResults } from '@/components/search/SearchResults';
 import type { useSearch } from '@/components/search/use-search';
 import { click, draw, find, focus, press } from '@/components/testing';
@@ -16,7 +17,7 @@ const describes = {
   Lead: { ...lead.describe, labelPlural: 'Leads' },
 };
 
-function show(answer: Answer, more: Partial<Search> = {}) {
+function show(answer: Answer, more: Partial<Search> = {}, described: Describes = describes) {
   const on = { onOpen: vi.fn(), onLeave: vi.fn() };
   const search = {
     text: 'ada',
@@ -29,7 +30,7 @@ function show(answer: Answer, more: Partial<Search> = {}) {
     searchNow: () => {},
     ...more,
   };
-  draw(<SearchResults search={search} describes={describes} list={createRef()} {...on} />);
+  draw(<SearchResults search={search} describes={described} list={createRef()} {...on} />);
   return on;
 }
 
@@ -77,6 +78,22 @@ test('nobody found says what was looked in', () => {
   show({ data: { records: [], isComplete: true } });
   expect(find('h2').textContent).toBe('Nothing found for “ada”');
   expect(text()).toContain('Searched names, numbers and texts in Contacts and Leads.');
+});
+
+test('a text too short to search for is not said to be nowhere', () => {
+  show({ data: { records: [], isComplete: true } }, { text: 'a', asked: 'a' });
+  expect(text()).toBe('Type two letters or digits, or more.');
+});
+
+test('a case goes by its subject, its number below', () => {
+  const fields = { CaseNumber: '00014827', Subject: 'Lane 4', Status: 'New' };
+  const described = { ...contact.describe, name: 'Case', labelPlural: 'Cases' };
+  show(
+    { data: { records: [{ sobject: 'Case', id: ADA, fields }], isComplete: true } },
+    { text: '14827', asked: '14827' },
+    { Case: described },
+  );
+  expect(rows().map((row) => row.textContent)).toEqual(['Lane 400014827 · New']);
 });
 
 test('a list that may be longer says so', () => {

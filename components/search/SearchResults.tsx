@@ -14,6 +14,7 @@ import { plural } from '@/lib/i18n/plural';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { RecordsFound } from '@/lib/salesforce/search-records';
+import { soslWords } from '@/lib/salesforce/sosl';
 
 /** An answer this quick needs no skeleton. */
 const SKELETON_AFTER_MS = 150;
@@ -94,6 +95,13 @@ function Found({
 }) {
   const kinds = SEARCHED.flatMap((sobject) => describes[sobject] ?? []);
   const looked = i18n.t('search.looked', [listOf(kinds.map(({ labelPlural }) => labelPlural))]);
+  if (records.length === 0 && soslWords(typed) === null) {
+    return (
+      <p role="status" className="px-3 py-3 text-text-2">
+        {i18n.t('search.tooShort')}
+      </p>
+    );
+  }
   if (records.length === 0) {
     return (
       <EmptyState title={<bdi>{i18n.t('search.nothing', [typed])}</bdi>}>
