@@ -54,6 +54,8 @@ const near: Play = ({ country, org, national, chat }, random) => {
 
 const foreign: Play = ({ country, national, chat }, random) => {
   const org = random.pick(COUNTRIES.filter(({ code }) => code !== country.code));
+  // Réunion shares the plan of France, and is dialled there without its code.
+  if (country.iso === 'RE' && org.iso === 'FR') return null;
   const field = random.pick([
     national,
     `${country.trunk}${national}`,
