@@ -17,7 +17,7 @@ const LEAD = anObject('Lead', [
   aField('LastName', 'string', { ...needed, ...named }),
   aField('FirstName', 'string', named),
   listed('Salutation', ['Mr.', 'Ms.'], named),
-  aField('Name', 'string', { createable: false, nillable: false }),
+  aField('Name', 'string', { createable: false, updateable: false, nillable: false }),
   aField('Company', 'string', needed),
   listed('Status', ['New*', 'Working'], { ...needed, defaultedOnCreate: true }),
   listed('LeadSource', ['Web', 'Other']),
