@@ -45,7 +45,11 @@ export function OrgHeader({
       )}
       <div className="min-w-0 flex-1">
         {/* Takes the focus of a control that went with its chat. */}
-        <h1 tabIndex={-1} className="flex leading-4 font-semibold" title={orgTitle(identity)}>
+        <h1
+          tabIndex={-1}
+          className="flex w-fit max-w-full leading-4 font-semibold outline-offset-0"
+          title={orgTitle(identity)}
+        >
           <bdi className="truncate">{orgTitle(identity)}</bdi>
         </h1>
         <p className={`flex text-meta ${quiet}`}>

@@ -56,8 +56,8 @@ function Findings({ open, describes, onTheirs }: Place) {
       <p className="px-3 pb-1.5 text-meta text-text-2">{i18n.t('search.inMessagesMeaning')}</p>
       <ul className="border-t border-line">
         {findings.map((finding) => (
-          <li key={finding.value} className="border-b border-line px-3 py-2">
-            <div className="flex items-center gap-2">
+          <li key={finding.value} className="border-b border-line px-3 py-2 last:border-b-0">
+            <div className="flex min-h-6 items-center gap-2">
               <span className="min-w-0 flex-1 font-semibold wrap-anywhere">
                 <Value of={finding} />
               </span>

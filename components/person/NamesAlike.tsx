@@ -58,7 +58,7 @@ export function NamesAlike({
       <ul
         ref={list}
         onKeyDown={(event) => listMove(event, list.current)}
-        className="border-t border-line"
+        className="border-t border-line [&>li:last-child>button]:border-b-0"
       >
         {shown.map((record) => {
           const describe = describes[record.sobject];

@@ -66,7 +66,7 @@ export function WhoHasIt({
     );
   }
   return (
-    <ul className="-mx-3 mt-1 -mb-2 border-t border-line">
+    <ul className="-mx-3 mt-1 -mb-2 border-t border-line [&>li:last-child>button]:border-b-0">
       {matches.map((match) => {
         const kindOf = describes[match.record.sobject]?.label ?? match.record.sobject;
         return (

@@ -1,4 +1,4 @@
-import { Joined } from '@/components/related/RelatedRows';
+import { Joined } from '@/components/related/Joined';
 import { plain } from '@/components/related/related-words';
 import { OutLink } from '@/components/ui/OutLink';
 import { useWorkplace } from '@/components/workplace';

@@ -2,6 +2,7 @@ import ExternalLink from 'lucide-react/icons/external-link';
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { RecordFields } from '@/components/RecordFields';
+import { Joined } from '@/components/related/Joined';
 import { Icon } from '@/components/ui/Icon';
 import { OutLink } from '@/components/ui/OutLink';
 import { useWorkplace } from '@/components/workplace';
@@ -35,7 +36,8 @@ export function RelatedRow({
   record: SalesforceRecord;
   title: string;
   end?: ReactNode;
-  second?: ReactNode;
+  /** What the second line has, '' for what there is not. */
+  second: readonly string[];
   secondEnd?: ReactNode;
   source: RelatedRowSource;
 }) {
@@ -52,7 +54,12 @@ export function RelatedRow({
           <bdi>{title}</bdi>
         </span>
         <span className="justify-self-end tabular-nums">{end}</span>
-        <span className="truncate text-label text-text-2">{second}</span>
+        <span
+          className="truncate text-label text-text-2"
+          title={second.filter((part) => part !== '').join(' · ')}
+        >
+          <Joined parts={second} />
+        </span>
         <span className="justify-self-end text-label text-text-2 tabular-nums">{secondEnd}</span>
       </summary>
       {open && (

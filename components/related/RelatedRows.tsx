@@ -23,12 +23,7 @@ export function AccountRow({ record, source }: RowProps) {
     owner && i18n.t('related.owner', [owner]),
   ];
   return (
-    <RelatedRow
-      record={record}
-      title={plain(record, 'Name')}
-      second={<Joined parts={parts} />}
-      source={source}
-    />
+    <RelatedRow record={record} title={plain(record, 'Name')} second={parts} source={source} />
   );
 }
 
@@ -43,7 +38,7 @@ export function OpportunityRow({ record, source }: RowProps) {
       record={record}
       title={plain(record, 'Name')}
       end={<bdi>{said('Amount')}</bdi>}
-      second={<bdi>{said('StageName')}</bdi>}
+      second={[said('StageName')]}
       secondEnd={Number.isNaN(closes) ? null : i18n.t('related.closes', [shortDate(closes)])}
       source={source}
     />
@@ -62,21 +57,9 @@ export function CaseRow({ record, source }: RowProps) {
       record={record}
       title={plain(record, 'Subject') || number}
       end={priority && <Chip>{priority}</Chip>}
-      second={<Joined parts={[number, said('Status')]} />}
+      second={[number, said('Status')]}
       secondEnd={Number.isNaN(created) ? null : timeAgo(created)}
       source={source}
     />
   );
-}
-
-/** Parts of a line, those that there are, each in its own direction. */
-export function Joined({ parts }: { parts: readonly string[] }) {
-  return parts
-    .filter((part) => part !== '')
-    .map((part, at) => (
-      <span key={part}>
-        {at > 0 && ' · '}
-        <bdi>{part}</bdi>
-      </span>
-    ));
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { fieldsRead } from '@/components/card-fields';
 import type { Describes } from '@/components/hooks/use-describes';
@@ -32,13 +32,20 @@ export function useSearch(describes: Describes) {
     return () => clearTimeout(timer);
   }, [typed, onEnterOnly]);
 
+  const wanted = asked.toLowerCase();
   const answer = useQuery({
-    queryKey: ['search', identity.orgId, identity.userId, asked.toLowerCase(), settingsMark],
+    queryKey: ['search', identity.orgId, identity.userId, wanted, settingsMark],
     queryFn: ({ signal }) =>
       searchRecords(client, asked, searchedObjects(workplace, describes), { country, signal }),
     enabled: asked !== '',
     staleTime: PERSON_FRESH_MS,
-    placeholderData: keepPreviousData,
+    // A text that grows or shrinks keeps what is in sight; under another one it would be somebody else's.
+    placeholderData: (previous, query) => {
+      const before = query?.queryKey[3];
+      return before?.startsWith(wanted) || (before && wanted.startsWith(before))
+        ? previous
+        : undefined;
+    },
   });
 
   return {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
 import { restCalls } from '@/tests/browser/support/rest-calls';
+import { forgetFound } from '@/tests/browser/support/settings';
 import { closePanel } from '@/tests/browser/support/windows';
 
 const box = (panel: Page) => panel.getByRole('textbox', { name: 'Search Salesforce' });
@@ -53,7 +54,7 @@ test('a case’s number opens whom it is about, with the case over the card', as
   const [number = ''] = /\d{8}/.exec(found) ?? [];
   await box(panel).fill(String(Number(number)));
   await expect(cases.getByRole('listitem')).toHaveCount(1);
-  await expect(panel.getByText('Opening someone here does not link')).toBeVisible();
+  await expect(panel.getByText('Opening someone here doesn’t link')).toBeVisible();
   org.calls.clear();
   await cases.getByRole('button', { name: subject }).click();
   await expect(panel.getByRole('region', { name: 'Record', exact: true })).toContainText(
@@ -74,12 +75,14 @@ test('whoever is linked by hand stays, and so does that they were unlinked', asy
   await desk.panel.getByRole('button', { name: 'Link to Lindiwe Khumalo' }).click();
   await expect(thread(desk.panel)).toContainText('Linked to this chat just now');
 
+  await forgetFound(desk.panel);
   await closePanel(desk.panel);
   const second = await openPanel(desk.inbox);
   await seesRecord(second, 'Lindiwe Khumalo');
   await second.getByRole('button', { name: 'Unlink' }).click();
   await expect(thread(second)).toContainText('Not in Salesforce yet');
 
+  await forgetFound(second);
   await closePanel(second);
   const third = await openPanel(desk.inbox);
   await expect(thread(third)).toContainText('Not in Salesforce yet');
@@ -95,6 +98,7 @@ test('who was said not to be it stays away from this chat until asked back', asy
   await desk.panel.getByRole('menuitem', { name: 'Not them? Pick someone else' }).click();
   await expect(desk.panel.getByText('You said it isn’t Ingrid Solheim-Andreassen.')).toBeVisible();
 
+  await forgetFound(desk.panel);
   await closePanel(desk.panel);
   const again = await openPanel(desk.inbox);
   await expect(thread(again)).toContainText('Not in Salesforce yet');
