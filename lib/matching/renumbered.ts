@@ -7,7 +7,7 @@ const RENUMBERED: Readonly<Record<string, readonly [rest: number, beginnings: st
   '56': [7, '2>22'],
   // Colombia, 2021: 60 before the area code of a land line (CRC resolution 5826).
   '57': [7, '1>601 2>602 4>604 5>605 6>606 7>607 8>608'],
-  // Vietnam, 2018: eleven digits of a mobile became ten (MIC decision 798).
+  // Vietnam, 2018: eleven digits of a mobile became ten (Ministry of Information and Communications).
   '84': [
     7,
     '120>70 121>79 122>77 123>83 124>84 125>85 126>76 127>81 128>78 129>82 162>32 163>33 164>34 165>35 166>36 167>37 168>38 169>39 186>56 188>58 199>59',
@@ -22,7 +22,7 @@ const RENUMBERED: Readonly<Record<string, readonly [rest: number, beginnings: st
   '241': [6, '01>11 02>62 04>74 05>65 06>66 07>77'],
   // San Marino: callers from Italy dial its area code, 0549, others may leave it out.
   '378': [6, '>0549'],
-  // Ecuador, 2012: a 9 before the eight digits of a mobile (Arcotel).
+  // Ecuador, 2012: a 9 before the eight digits of a mobile (Supertel).
   '593': [7, '8>98 9>99'],
 };
 
