@@ -18,12 +18,19 @@ export function chooseInGeneral(panel: Page, chosen: Readonly<Record<string, unk
   });
 }
 
-/** Takes all links from this computer, and what panels found out: another colleague's browser has none. */
-export function forgetLinks(panel: Page): Promise<void> {
+/** Lets the minute of the cache be over: what a panel shows next, it has found out or remembered. */
+export function forgetFound(panel: Page): Promise<void> {
   return panel.evaluate(async () => {
-    for (const area of [chrome.storage.local, chrome.storage.session]) {
-      const keys = Object.keys(await area.get(null));
-      await area.remove(keys.filter((key) => /^(?:links|cache-person)/.test(key)));
-    }
+    const keys = Object.keys(await chrome.storage.session.get(null));
+    await chrome.storage.session.remove(keys.filter((key) => key.startsWith('cache-person')));
   });
+}
+
+/** Takes all links from this computer too: another colleague's browser has none. */
+export async function forgetLinks(panel: Page): Promise<void> {
+  await panel.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('links')));
+  });
+  await forgetFound(panel);
 }
