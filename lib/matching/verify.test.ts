@@ -24,6 +24,9 @@ describe('a field that states the chat’s number', () => {
     ['05 65 68 91 28', '+22565689128', 'CI', variant('other-plan')],
     ['+229 97 12 34 56', '+2290197123456', 'FR', variant('other-plan')],
     ['0331624304', '+390331624304', 'IT', variant('without-country-code')],
+    ['0692 12 34 56', '+262692123456', 'FR', variant('without-country-code')],
+    ['(1) 321 1663', '+576013211663', 'CO', variant('other-plan')],
+    ['+84 168 123 4567', '+84381234567', 'US', variant('other-plan')],
   ])('%s for %s under %s', (field, chat, country, expected) => {
     expect(agreement(field, chat, country)).toEqual(expected);
   });
