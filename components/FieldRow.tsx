@@ -23,6 +23,7 @@ export function FieldRow(props: FieldRowProps) {
   const locked = props.lock !== null || field.type === 'readonly' || field.fixed === true;
   const { lock, line } = useFieldLock(props.lock);
   const edited = draft !== null && !locked && takesInput(state) ? draft : null;
+  const isGroup = edited !== null && field.parts !== undefined;
   // What can't be sent is told once it was to be sent, not from the first letter on.
   const [tried, setTried] = useState(false);
   if (tried && edited === null) setTried(false);
@@ -37,11 +38,14 @@ export function FieldRow(props: FieldRowProps) {
       onBlur={focus.left}
       className={`grid min-h-7 grid-cols-[var(--label)_minmax(0,1fr)] gap-x-2 ps-3 pe-2 @max-tight:grid-cols-1 ${edited === null ? '' : 'py-0.5'}`}
     >
-      <dt id={labelId} className="py-1.5 text-label wrap-anywhere text-text-2 @max-tight:pb-0">
+      <dt
+        id={labelId}
+        className={`py-1.5 text-label wrap-anywhere text-text-2 @max-tight:row-span-1 @max-tight:pb-0 ${isGroup ? '' : 'row-span-2'}`}
+      >
         <bdi>{field.label}</bdi>
       </dt>
       <dd
-        className={`flex min-w-0 flex-wrap items-start gap-x-2 ${edited !== null && field.parts ? 'col-span-full' : ''}`}
+        className={`flex min-w-0 flex-wrap items-start gap-x-2 ${isGroup ? 'col-span-full' : ''}`}
       >
         {edited !== null ? (
           <FieldEditor

@@ -17,6 +17,8 @@ export function useLowWarning(): LowWarning | null {
   const left = useShareLeft();
   const thrift = useThrift();
   const putAwayOn = useKept(useMemo(() => putAwayDay(orgId), [orgId]));
+  // None left is no warning any more: whatever is asked then says so itself.
+  if (left <= 0) return null;
   if (thrift === 'few') return { left, putAway: null };
   if (thrift === 'free' || putAwayOn === null || putAwayOn === today()) return null;
   return { left, putAway: () => void browser.storage.local.set({ [keyOf(orgId)]: today() }) };

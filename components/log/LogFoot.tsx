@@ -40,6 +40,7 @@ export function LogFoot({ log, beside }: { log: Log; beside: ReactNode }) {
 function saveWords({ note, rows }: Log): string {
   if (note.done > 0) return i18n.t('log.saveRest');
   if (note.messages.length === 0 && (note.isTyped || !rows?.length)) return i18n.t('log.saveNote');
+  if (note.messages.length === 0) return i18n.t('log.saveNone');
   return plural(note.messages.length, 'log.save');
 }
 

@@ -43,10 +43,13 @@ export function NobodyFound({
         <>
           {above}
           <NotShown person={person} onShowAgain={onShowAgain} />
-          {isHidden && name !== null && (
-            <NamesAlike name={name} not={person.not} describes={describes} />
+          {isHidden && (
+            // Out of the way of a form, and kept as it is. What comes below is outside, so the line stays.
+            <div className="[&>section:last-child]:border-b [main:has(form)_&]:hidden">
+              {name !== null && <NamesAlike name={name} not={person.not} describes={describes} />}
+              <InMessages open={open} describes={describes} onTheirs={setTheirs} />
+            </div>
           )}
-          {isHidden && <InMessages open={open} describes={describes} onTheirs={setTheirs} />}
         </>
       }
     />

@@ -4,7 +4,7 @@ export function Joined({ parts }: { parts: readonly string[] }) {
     .filter((part) => part !== '')
     .map((part, at) => (
       <span key={part}>
-        {at > 0 && ' · '}
+        {at > 0 && '\u00a0· '}
         <bdi>{part}</bdi>
       </span>
     ));

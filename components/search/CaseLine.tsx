@@ -32,7 +32,7 @@ export function CaseLine({
           .filter((part) => part !== null)
           .map((part, at) => (
             <span key={part}>
-              {at > 0 && ' · '}
+              {at > 0 && '\u00a0· '}
               <bdi>{part}</bdi>
             </span>
           ))}

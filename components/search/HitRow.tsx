@@ -75,7 +75,7 @@ function Line({
     >
       {known.map((part, at) => (
         <span key={part}>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00a0· '}
           <Marked text={part} typed={typed} />
         </span>
       ))}

@@ -47,7 +47,7 @@ export function SearchBox({
           value={text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={press}
-          className="min-w-0 flex-1 bg-transparent text-body outline-none"
+          className="min-w-0 flex-1 bg-transparent text-body text-ellipsis outline-none"
         />
         {text === '' ? (
           <span aria-hidden="true" className="me-1">

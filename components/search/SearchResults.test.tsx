@@ -93,7 +93,7 @@ test('a case goes by its subject, its number below', () => {
     { text: '14827', asked: '14827' },
     { Case: described },
   );
-  expect(rows().map((row) => row.textContent)).toEqual(['Lane 400014827 · New']);
+  expect(rows().map((row) => row.textContent)).toEqual(['Lane 400014827\u00a0· New']);
 });
 
 test('a list that may be longer says so', () => {
