@@ -82,7 +82,7 @@ test('nobody found says what was looked in', () => {
 
 test('a text too short to search for is not said to be nowhere', () => {
   show({ data: { records: [], isComplete: true } }, { text: 'a', asked: 'a' });
-  expect(text()).toBe('Type two letters or digits, or more.');
+  expect(text()).toBe('Type at least two letters or digits.');
 });
 
 test('a case goes by its subject, its number below', () => {

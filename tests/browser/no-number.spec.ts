@@ -51,7 +51,7 @@ test('what they wrote in a message is looked up once the agent says it’s their
   await expect(alike(panel, /Mobile Phone, exact/)).toContainText('Lindiwe Khumalo');
   expect(await asksForMessages(panel)).toBe(1);
   await alike(panel, /Mobile Phone, exact/).click();
-  await expect(thread(panel)).toContainText('Has what they wrote in a message');
+  await expect(thread(panel)).toContainText('Matches what they wrote in a message');
   await panel.getByRole('button', { name: 'Link to Lindiwe Khumalo' }).click();
   await seesRecord(panel, 'Lindiwe Khumalo');
 });
