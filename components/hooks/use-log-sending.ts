@@ -3,7 +3,14 @@ import { useKept } from '@/components/hooks/use-kept';
 import type { LogPlace } from '@/components/hooks/use-log';
 import type { LogChoices } from '@/components/hooks/use-log-choices';
 import type { useLogDraft } from '@/components/hooks/use-log-draft';
-import { type LogPress, type LogSaved, type LogSending, logStep } from '@/components/log/log-step';
+import {
+  ANY_LOG,
+  type LogPress,
+  type LogSaved,
+  type LogSending,
+  logStep,
+  NOTHING_SAVED,
+} from '@/components/log/log-step';
 import { useWorkplace } from '@/components/workplace';
 import { afterPart, type LogDraft, nextPart } from '@/lib/capture/log-draft';
 import type { KeyedMessage } from '@/lib/capture/log-keys';
@@ -17,31 +24,22 @@ import { createOnce, isOf } from '@/lib/writes/create';
 import type { CreateIntent } from '@/lib/writes/intent';
 import type { LogMark } from '@/lib/writes/log-mark';
 
-const NOTHING_SAVED: LogSaved = { ids: [], twins: [], messages: 0, whatId: null };
-
-/** A stand-in by which the journal's notes of logs are told from other Tasks. */
-const ANY_LOG: LogMark = { messages: [], part: 1, of: 1, end: 0 };
+/** What is being logged. */
+interface LogInHand {
+  /** With the text as it stands. */
+  readonly draft: LogDraft;
+  readonly task: LogTask;
+  readonly keyed: readonly KeyedMessage[] | null;
+  readonly choices: LogChoices;
+  readonly drafts: ReturnType<typeof useLogDraft>;
+  /** Marks messages of a chat that can't be remembered. */
+  readonly add: (messages: readonly NewlyLogged[]) => void;
+}
 
 /** Saves a log, one Task after the other: one that fails leaves those before it, and the rest to go on with. */
 export function useLogSending(
   { open, room }: LogPlace,
-  {
-    draft,
-    task,
-    keyed,
-    choices,
-    drafts,
-    add,
-  }: {
-    /** With the text as it stands. */
-    readonly draft: LogDraft;
-    readonly task: LogTask;
-    readonly keyed: readonly KeyedMessage[] | null;
-    readonly choices: LogChoices;
-    readonly drafts: ReturnType<typeof useLogDraft>;
-    /** Marks messages of a chat that can't be remembered. */
-    readonly add: (messages: readonly NewlyLogged[]) => void;
-  },
+  { draft, task, keyed, choices, drafts, add }: LogInHand,
   onSaved: (saved: LogSaved) => void,
 ): LogSending {
   const { identity, journal } = useWorkplace();

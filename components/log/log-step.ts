@@ -1,5 +1,6 @@
 import type { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { CreateIntent } from '@/lib/writes/intent';
+import type { LogMark } from '@/lib/writes/log-mark';
 import { problemOf } from '@/lib/writes/why';
 
 /** How far a log has come; as for a capture (use-capture.ts). */
@@ -35,6 +36,12 @@ export type LogPress =
   | { readonly is: 'none' }
   | { readonly is: 'saving' }
   | { readonly is: 'failed'; readonly problem: SalesforceProblem };
+
+/** Before anything is. */
+export const NOTHING_SAVED: LogSaved = { ids: [], twins: [], messages: 0, whatId: null };
+
+/** A stand-in by which the journal's notes of logs are told from other Tasks. */
+export const ANY_LOG: LogMark = { messages: [], part: 1, of: 1, end: 0 };
 
 /** From the last press here and what the journal holds of this chat's log. */
 export function logStep(press: LogPress, note: CreateIntent | undefined): LogStep {
