@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { OpenChat } from '@/components/chat-places';
 import { findPerson, NOBODY, type Person } from '@/components/find-person';
 import type { Describes } from '@/components/hooks/use-describes';
+import { findMet, noteMet } from '@/components/known-person';
 import {
   forgetCached,
   PERSON_FRESH_MS,
@@ -43,7 +44,13 @@ export function usePerson(open: OpenChat, describes: Describes) {
   const owner = workplace.identity;
   const answer = useQuery({
     queryKey: key,
-    queryFn: () => findPerson(workplace, describes, open.chat),
+    queryFn: async () => {
+      const met = await findMet(workplace, describes, open.chat, queries, key);
+      if (met !== null) return met;
+      const person = await findPerson(workplace, describes, open.chat);
+      noteMet(queries, key, person);
+      return person;
+    },
     staleTime: PERSON_FRESH_MS,
     persister: personCache.persisterFn,
   });

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { Describes } from '@/components/hooks/use-describes';
 import { useFewCalls } from '@/components/hooks/use-few-calls';
 import { RELATED_FRESH_MS, relatedCache } from '@/components/panel-cache';
+import { relatedKey } from '@/components/related-key';
 import { useWorkplace } from '@/components/workplace';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { type Related, readRelated } from '@/lib/salesforce/related';
@@ -18,17 +19,8 @@ export function useRelated(person: SalesforceRecord, describes: Describes, wante
   const few = useFewCalls();
   const { orgId, userId } = identity;
   const { sobject, id } = person;
-  const key = [
-    'related',
-    orgId,
-    userId,
-    sobject,
-    id,
-    person.fields.AccountId ?? null,
-    settingsMark,
-  ];
   const answer = useQuery({
-    queryKey: key,
+    queryKey: relatedKey({ identity, settingsMark }, person),
     queryFn: ({ signal }) =>
       readRelated(client, person, describes, (of) => objectSettingsOf(settings, of).card, signal),
     staleTime: RELATED_FRESH_MS,

@@ -16,8 +16,11 @@ type PartAnswer = z.infer<typeof partAnswer>;
 /** What one of several queries came to: its records, or why Salesforce refused it. */
 export type Queried = readonly SalesforceRecord[] | SalesforceProblem;
 
+/** A composite takes so many queries ("Composite" in the REST API guide). */
+export const MOST_QUERIES = 5;
+
 /**
- * Asks several SOQL queries in one call of the allowance (`/composite`, at most five queries; see
+ * Asks several SOQL queries in one call of the allowance (`/composite`, at most `MOST_QUERIES`; see
  * "Composite" in the REST API guide); gives what each came to, in their order. Of each only the first
  * page (up to 2,000 rows) is read. No query takes no call.
  * @throws SalesforceProblem if the call as a whole fails, or is a single query that does

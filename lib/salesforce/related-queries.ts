@@ -54,8 +54,17 @@ export function relatedQuery(
   if (where === null) return null;
   if (part === 'campaigns') return `${CAMPAIGNS} WHERE ${where} ${NEWEST} LIMIT ${MOST_RELATED}`;
   if (describe === undefined) return null;
-  const paths = cardPaths(describe, [...SAID[part], ...chosen]).join(', ');
+  const paths = relatedPaths(part, describe, chosen).join(', ');
   return `SELECT ${paths} FROM ${describe.name} WHERE ${where} ${ORDER[part]}`;
+}
+
+/** The paths that are read of a part's rows. */
+export function relatedPaths(
+  part: RelatedPart,
+  describe: ObjectDescribe,
+  chosen: readonly string[],
+): readonly string[] {
+  return cardPaths(describe, [...SAID[part], ...chosen]);
 }
 
 const CAMPAIGNS = 'SELECT Id, Status, CampaignId, Campaign.Name FROM CampaignMember';

@@ -1,5 +1,5 @@
 import type { Caller } from '@/lib/salesforce/client';
-import { queryTogether } from '@/lib/salesforce/composite';
+import { type Queried, queryTogether } from '@/lib/salesforce/composite';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import { type ProblemFacts, SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
@@ -33,21 +33,46 @@ export async function readRelated(
   chosen: (sobject: string) => readonly string[],
   signal?: AbortSignal,
 ): Promise<Related> {
+  const questions = relatedQuestions(person, describes, chosen);
+  const answers = await together(
+    client,
+    questions.asked.map(({ soql }) => soql),
+    signal,
+  );
+  return relatedOf(questions, answers);
+}
+
+/** What has to be asked of a person, in the order of the sections, and what is known without asking. */
+export interface RelatedQuestions {
+  readonly asked: readonly { readonly part: RelatedPart; readonly soql: string }[];
+  readonly known: Related;
+}
+
+/** The questions of `readRelated`, for who asks them together with others. */
+export function relatedQuestions(
+  person: SalesforceRecord,
+  describes: Readonly<Partial<Record<string, ObjectDescribe>>>,
+  chosen: (sobject: string) => readonly string[],
+): RelatedQuestions {
   const asked: { readonly part: RelatedPart; readonly soql: string }[] = [];
-  const related: Partial<Record<RelatedPart, RelatedAnswer>> = {};
+  const known: Partial<Record<RelatedPart, RelatedAnswer>> = {};
   for (const part of RELATED_PARTS) {
     if (!belongsTo(part, person)) continue;
     const sobject = RELATED_OBJECTS[part];
     const soql = relatedQuery(part, person, describes[sobject], chosen(sobject));
     if (soql !== null) asked.push({ part, soql });
     // Without a describe the object can't be seen; with one there is nothing to ask for.
-    else related[part] = describes[sobject] ? { is: 'rows', records: [] } : { is: 'hidden' };
+    else known[part] = describes[sobject] ? { is: 'rows', records: [] } : { is: 'hidden' };
   }
-  const answers = await together(
-    client,
-    asked.map(({ soql }) => soql),
-    signal,
-  );
+  return { asked, known };
+}
+
+/** What the questions came to; `answers` in their order. */
+export function relatedOf(
+  { asked, known }: RelatedQuestions,
+  answers: readonly Queried[],
+): Related {
+  const related: Partial<Record<RelatedPart, RelatedAnswer>> = { ...known };
   for (const [at, { part }] of asked.entries()) related[part] = answerOf(answers[at] ?? []);
   return related;
 }

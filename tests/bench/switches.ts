@@ -7,7 +7,8 @@ const SWITCHES = 16;
 const NEW_CHATS = 10;
 
 const CHAT_HEADER = '#main [data-testid="conversation-info-header-chat-title"]';
-const PERSON = 'section[aria-label="Chat and record"] h2';
+/** Who the panel says the chat is with. */
+export const PERSON = 'section[aria-label="Chat and record"] h2';
 
 /**
  * Switches back and forth between two people whom the panel knows. Against: a message from content

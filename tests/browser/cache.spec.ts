@@ -68,9 +68,32 @@ test('after a minute the same chat takes one', async ({ desk, org }) => {
   await expect.poll(() => restCalls(org)).toEqual(['GET search']);
 });
 
+test('after a quarter of an hour the same chat and what hangs on the person take one', async ({
+  desk,
+  org,
+}) => {
+  // From the start, so that what the panel forgets after a while is forgotten by the same clock.
+  await desk.panel.clock.install();
+  await desk.open('ingrid');
+  await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
+  await desk.open('cidinha');
+  await seesRecord(desk.panel, CIDINHA);
+  await seesRelated(desk.panel);
+  const id = idOf(org, 'Contact', 'LastName', 'Solheim-Andreassen');
+  changeAsJonas(org, id, { Title: 'Chief Buyer' });
+  org.calls.clear();
+  await desk.panel.clock.fastForward(16 * 60_000);
+  await desk.open('ingrid');
+  await expect(row(desk.panel, 'Title')).toContainText('Chief Buyer');
+  await seesRelated(desk.panel);
+  expect(restCalls(org)).toEqual(['POST composite']);
+});
+
 test('Refresh asks at once and shows what has changed', async ({ desk, org }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);
+  await seesRelated(desk.panel);
   const id = idOf(org, 'Contact', 'LastName', 'Solheim-Andreassen');
   changeAsJonas(org, id, { Title: 'Chief Buyer' });
   org.calls.clear();
