@@ -33,7 +33,7 @@ export function Related({
   const wanted = folds !== null && sections.some(({ id }) => folds.isOpen(id));
   const { answer, replace, isHeldBack } = useRelated(person, describes, wanted);
   const ask = () => void answer.refetch();
-  if (folds === null) return null;
+  if (folds === null) return <div aria-busy="true" />;
   if (isHeldBack && answer.data === undefined && !answer.isFetching) {
     return (
       <p className="px-3 py-2 text-label">

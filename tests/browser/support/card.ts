@@ -10,9 +10,13 @@ export function thread(panel: Page): Locator {
   return panel.getByRole('region', { name: 'Chat and record' });
 }
 
-/** Waits until the record at the end of the thread is the one with this name. */
+/**
+ * Waits until the record at the end of the thread is the one with this name, and nothing more is being
+ * asked about it: what hangs on a person is asked unasked, and would meet what a test does next.
+ */
 export async function seesRecord(panel: Page, name: string): Promise<void> {
   await expect(thread(panel).getByRole('heading')).toHaveText(name);
+  await expect(panel.locator('main [aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Waits until what hangs on the record at the end of the thread is there as well. */
