@@ -1,5 +1,5 @@
 import Link from 'lucide-react/icons/link';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
 import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
@@ -38,6 +38,9 @@ export function FoundRecord({
   const back = useRef<HTMLDivElement>(null);
   // The row that opened it is gone, and the focus with it.
   useEffect(() => back.current?.querySelector('button')?.focus(), []);
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onBack();
+  };
   const describe = describes[record.sobject];
   const isPerson = record.sobject === 'Contact' || record.sobject === 'Lead';
   const name = String(record.fields.Name ?? record.id);
@@ -70,7 +73,9 @@ export function FoundRecord({
         <div ref={back}>
           {link && isPerson ? (
             <FootPair back>
-              <Button onClick={onBack}>{i18n.t('search.someoneElse')}</Button>
+              <Button onClick={onBack} onKeyDown={onEscape}>
+                {i18n.t('search.someoneElse')}
+              </Button>
               <Button look="primary" icon={Link} onClick={() => link.link(record)}>
                 <span className="wrap-anywhere">
                   <Sentence parts={[<bdi key="name">{name}</bdi>]}>
@@ -80,7 +85,7 @@ export function FoundRecord({
               </Button>
             </FootPair>
           ) : (
-            <Button onClick={onBack} className="w-full">
+            <Button onClick={onBack} onKeyDown={onEscape} className="w-full">
               {i18n.t('search.back')}
             </Button>
           )}
