@@ -33,7 +33,7 @@ export function PersonScreen({
   room: WriteRoom;
 }) {
   const { identity } = useWorkplace();
-  const { answer, link, unlink, notThem, takeBack, answerOffer, replace } = usePerson(
+  const { answer, link, unlink, notThem, takeBack, answerOffer, replace, ...asked } = usePerson(
     open,
     describes,
   );
@@ -53,7 +53,7 @@ export function PersonScreen({
       ? null
       : i18n.t('match.announced', [String(name ?? ''), kind, shown.reason.text]),
   );
-  const refresh = () => void answer.refetch();
+  const refresh = () => void asked.refresh();
   const linkTo = async (record: SalesforceRecord, how: Link['how']) => {
     setLinkedHere(true);
     const before = shown !== null && shown.record.id !== record.id ? shown.record : null;

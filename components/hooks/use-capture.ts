@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { renewAfterRefusal } from '@/components/fresh-describes';
 import { useKept } from '@/components/hooks/use-kept';
 import { useFormRows } from '@/components/inputs/use-form-rows';
 import { useWorkplace } from '@/components/workplace';
@@ -66,8 +68,9 @@ export function useCapture(
   elsewhere?: Elsewhere,
 ) {
   const owner = chat ?? visit;
-  const { drafts, journal, settings } = useWorkplace();
+  const { drafts, identity, journal, settings } = useWorkplace();
   const { sobject } = capture;
+  const queries = useQueryClient();
   const place = formPlace(chat ?? 'unremembered', sobject);
   const allDrafts = useKept(drafts);
   const notes = useKept(journal);
@@ -79,6 +82,8 @@ export function useCapture(
   // A second press may come before React has drawn the first one's answer.
   const underWay = useRef(false);
   const values = kept === undefined ? typed : { ...kept, ...typed };
+  const inSight = useRef(values);
+  inSight.current = values;
   const note = notes?.find(isOf({ chat: owner, sobject }));
   const isForm = opened || kept !== undefined;
   const { rows, typing } = useFormRows(capture, values, isForm);
@@ -115,12 +120,14 @@ export function useCapture(
         // Of what has no answer yet, the journal tells.
         setPress({ is: 'none' });
       } catch (thrown) {
-        setPress(failed(SalesforceProblem.from(thrown), fields));
+        const problem = SalesforceProblem.from(thrown);
+        setPress(failed(problem, fields));
+        void renewAfterRefusal(queries, identity, problem, inSight.current);
       } finally {
         underWay.current = false;
       }
     },
-    [sobject, owner, elsewhere, room, settings, drafts, place, onSaved],
+    [sobject, owner, elsewhere, room, settings, drafts, identity, queries, place, onSaved],
   );
 
   return {

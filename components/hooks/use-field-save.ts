@@ -3,6 +3,8 @@ import { conflicting, type Edit, REST, refused, unanswered } from '@/components/
 import type { RowField, RowValues } from '@/components/field-types';
 import { partValues } from '@/components/field-typing';
 import { useWorkplace } from '@/components/workplace';
+import { doubtDescribes } from '@/lib/salesforce/describe-doubt';
+import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { recordPlace } from '@/lib/writes/drafts';
 import { sameValue } from '@/lib/writes/same-value';
@@ -28,7 +30,7 @@ export function useFieldSave({
   put: (field: RowField, edit: Edit) => void;
   clear: (name: string) => void;
 }): (field: RowField, wanted: RowValues, kind: 'saved' | 'undone') => Promise<void> {
-  const { drafts } = useWorkplace();
+  const { drafts, identity } = useWorkplace();
   const { sobject, id } = record;
   // Reads in callbacks must see the record as it is now, not as it was when they were made.
   const now = useRef(record);
@@ -81,9 +83,10 @@ export function useFieldSave({
         }
       } catch (thrown) {
         put(field, refused(field, seen, wanted, thrown));
+        void doubtDescribes(identity, SalesforceProblem.from(thrown));
       }
     },
-    [room, chat, sobject, id, drafts, onRecord, put, clear],
+    [room, chat, sobject, id, drafts, identity, onRecord, put, clear],
   );
 }
 

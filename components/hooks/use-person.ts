@@ -2,6 +2,7 @@ import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { OpenChat } from '@/components/chat-places';
 import { findPerson, NOBODY, type Person } from '@/components/find-person';
+import { renewDescribes, withFreshDescribes } from '@/components/fresh-describes';
 import type { Describes } from '@/components/hooks/use-describes';
 import { findMet, noteMet } from '@/components/known-person';
 import {
@@ -44,13 +45,14 @@ export function usePerson(open: OpenChat, describes: Describes) {
   const owner = workplace.identity;
   const answer = useQuery({
     queryKey: key,
-    queryFn: async () => {
-      const met = await findMet(workplace, describes, open.chat, queries, key);
-      if (met !== null) return met;
-      const person = await findPerson(workplace, describes, open.chat);
-      noteMet(queries, key, person);
-      return person;
-    },
+    queryFn: () =>
+      withFreshDescribes(queries, owner, describes, async (now) => {
+        const met = await findMet(workplace, now, open.chat, queries, key);
+        if (met !== null) return met;
+        const person = await findPerson(workplace, now, open.chat);
+        noteMet(queries, key, person);
+        return person;
+      }),
     staleTime: PERSON_FRESH_MS,
     persister: personCache.persisterFn,
   });
@@ -138,5 +140,11 @@ export function usePerson(open: OpenChat, describes: Describes) {
     [owner, chat, queries, key, rewrite],
   );
 
-  return { answer, ...say };
+  const { refetch } = answer;
+  const refresh = useCallback(async () => {
+    await renewDescribes(queries, owner);
+    await refetch();
+  }, [queries, owner, refetch]);
+
+  return { answer, refresh, ...say };
 }

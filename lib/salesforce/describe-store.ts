@@ -9,10 +9,13 @@ const heldSchema = z.object({
   describe: z.nullable(describeSchema),
   /** As Salesforce sent it, to ask whether anything changed since; null where it sent none. */
   lastModified: z.nullable(z.string()),
-  /** When Salesforce last vouched for it, milliseconds since 1970. */
+  /** When Salesforce last vouched for it, milliseconds since 1970, or `DOUBTED`. */
   at: z.number(),
 });
 export type HeldDescribe = z.infer<typeof heldSchema>;
+
+/** In place of a time: Salesforce has refused what this copy allows. */
+export const DOUBTED = 0;
 
 const storeSchema = z.object({
   /** The Threadside that kept it: another one may want to know more of a field, and asks anew. */

@@ -1,12 +1,14 @@
 import type { Client } from '@/lib/salesforce/client';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import {
+  DOUBTED,
   type HeldDescribe,
   type HeldDescribes,
   keepHeldDescribes,
   readHeldDescribes,
 } from '@/lib/salesforce/describe-store';
 import { type Described, describeTogether } from '@/lib/salesforce/describe-together';
+import type { Identity } from '@/lib/salesforce/identity';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { mayAsk, readThrift } from '@/lib/salesforce/thrift';
 
@@ -23,17 +25,16 @@ const NEEDED: readonly string[] = ['Contact', 'Lead'];
  * Describes objects as the signed-in user sees them. What was asked within the last day, in whichever
  * window, takes no call; what is older is asked whether it changed (`If-Modified-Since`); all that is
  * due takes one call together. An old copy is better than none: it holds where Salesforce fails, and
- * where few of the day's calls are left.
+ * where few of the day's calls are left, unless it is in doubt.
  * @throws SalesforceProblem if it fails for Contact or Lead and there is no copy of them
  */
 export function readDescribes(client: Client, sobjects: readonly string[]): Promise<Describes> {
-  const { orgId, userId } = client.identity;
   // One window asks, the others wait for what it keeps.
-  return navigator.locks.request(`describes:${orgId}:${userId}`, async () => {
+  return withDescribesLock(client.identity, async () => {
     const held = await readHeldDescribes(client.identity);
-    const mayRenew = mayAsk('renew', await readThrift(orgId));
+    const mayRenew = mayAsk('renew', await readThrift(client.identity.orgId));
     const due = sobjects.filter(
-      (sobject) => !isFresh(held[sobject]) && (mayRenew || held[sobject] === undefined),
+      (sobject) => !isFresh(held[sobject]) && (mayRenew || !isUsable(held[sobject])),
     );
     if (due.length === 0) return shown(held, sobjects);
     const answers = await asked(client, due, held);
@@ -43,6 +44,16 @@ export function readDescribes(client: Client, sobjects: readonly string[]): Prom
     return shown(now, sobjects);
   });
 }
+
+/** Does something with a user's describes while no other window does. */
+export function withDescribesLock<T>(
+  { orgId, userId }: Pick<Identity, 'orgId' | 'userId'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  return navigator.locks.request(`describes:${orgId}:${userId}`, work);
+}
+
+const isUsable = (held: HeldDescribe | undefined) => held !== undefined && held.at !== DOUBTED;
 
 function isFresh(held: HeldDescribe | undefined): boolean {
   if (held === undefined) return false;
