@@ -52,7 +52,7 @@ export function Duplicates({
       </PanelBody>
       <PanelFoot note={i18n.t(allowSave ? 'duplicates.allowed' : 'duplicates.forbidden')}>
         {allowSave ? (
-          <FootPair>
+          <FootPair back>
             <Button onClick={onBack}>{i18n.t('duplicates.back')}</Button>
             <Button onClick={onSaveAnyway}>
               {i18n.t('duplicates.saveAnyway', [describe.label])}

@@ -42,14 +42,14 @@ export function PersonActions({
   return (
     <div className="flex flex-wrap items-center gap-2">
       {noLog !== 'no-rights' && (
-        <span className="grid flex-1">
+        <span className="grid flex-1 @max-tight:basis-full">
           <Button
             icon={FileText}
             look={isMain && person ? 'primary' : 'quiet'}
             disabled={!onOpen || noLog !== null}
             title={onOpen && noLog !== null ? i18n.t('log.noPerson') : undefined}
             onClick={() => onOpen?.({ is: 'log' })}
-            className="whitespace-nowrap"
+            className="whitespace-nowrap @max-narrow:px-1.5!"
           >
             {i18n.t('log.open')}
           </Button>
@@ -61,6 +61,7 @@ export function PersonActions({
             look={isMain && noLog !== null ? 'primary' : 'quiet'}
             disabled={!onOpen}
             onClick={() => onOpen?.({ is: 'case' })}
+            className="@max-narrow:px-1.5!"
           >
             {i18n.t('work.openCase', [describes.Case.label])}
           </Button>
