@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { OpenChat } from '@/components/chat-places';
 import { useOneWrite } from '@/components/hooks/use-one-write';
+import { quotedWords, refusalWords } from '@/components/refusal-words';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -12,7 +13,6 @@ import { useWorkplace } from '@/components/workplace';
 import { type WriteOffer, writeOffer } from '@/components/write-offer';
 import { chatKey } from '@/lib/chats/chat';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
-import { explain } from '@/lib/salesforce/explain';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -105,7 +105,7 @@ function Outcome({
       return i18n.t('card.saving');
     case 'saved':
       return (
-        <span className="text-ok">
+        <span className="whitespace-nowrap text-ok">
           {i18n.t('card.saved')} · <LinkButton onClick={onUndo}>{i18n.t('card.undo')}</LinkButton>
         </span>
       );
@@ -115,17 +115,19 @@ function Outcome({
       return i18n.t('card.waiting');
     case 'taken':
       return i18n.t('search.offerTaken');
-    case 'failed':
+    case 'failed': {
+      const quoted = quotedWords(step.problem);
       return (
         <span className="text-bad">
-          {explain(step.problem).title}.{' '}
-          {step.problem.salesforceText !== null && (
+          {refusalWords(step.problem)}{' '}
+          {quoted !== undefined && (
             <q>
-              <bdi>{step.problem.salesforceText}</bdi>
+              <bdi>{quoted}</bdi>
             </q>
           )}
         </span>
       );
+    }
     case 'unanswered':
       return <LinkButton onClick={onAgain}>{i18n.t('panel.tryAgain')}</LinkButton>;
     case 'rest':

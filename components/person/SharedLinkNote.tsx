@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { useSharedLink } from '@/components/hooks/use-shared-link';
+import { quotedWords, refusalWords } from '@/components/refusal-words';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { LinkButton } from '@/components/ui/LinkButton';
-import { explain } from '@/lib/salesforce/explain';
 
 /** What kept a link from being shared with colleagues. Nothing is said where it was shared, or never is. */
 export function SharedLinkNote({
@@ -24,11 +24,16 @@ export function SharedLinkNote({
       );
     }
     case 'failed': {
-      const { title, meaning } = explain(step.problem);
+      const quoted = quotedWords(step.problem);
       return (
         <InlineResult tone="bad" title={i18n.t('search.onlyHere')} onDismiss={dismiss}>
           <p>
-            {title}. {meaning}
+            {refusalWords(step.problem)}{' '}
+            {quoted !== undefined && (
+              <q>
+                <bdi>{quoted}</bdi>
+              </q>
+            )}
           </p>
         </InlineResult>
       );
