@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
 import { PanelBody } from '@/components/PanelFrame';
@@ -55,9 +56,9 @@ export function SearchScreen({
   const isSearching = search.text.trim() !== '';
 
   const unfold = useCallback(() => {
-    setIsOpen(true);
-    // The box may not stand yet.
-    requestAnimationFrame(() => input.current?.focus());
+    // The box may not stand yet, and what is typed next belongs into it.
+    flushSync(() => setIsOpen(true));
+    input.current?.focus();
   }, []);
   useSlash(unfold);
   const leave = () => {
