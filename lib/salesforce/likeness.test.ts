@@ -1,61 +1,22 @@
 import { expect, test } from 'vitest';
-import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
+import { aField, anObject } from '@/lib/salesforce/describe-fixture';
 import { likeness } from '@/lib/salesforce/likeness';
 
-const field = (name: string, type: string, label = name): FieldDescribe => ({
-  name,
-  label,
-  type,
-  extraTypeInfo: null,
-  length: 80,
-  precision: 0,
-  scale: 0,
-  digits: 0,
-  nillable: true,
-  createable: true,
-  updateable: true,
-  defaultedOnCreate: false,
-  calculated: false,
-  custom: false,
-  htmlFormatted: false,
-  compoundFieldName: null,
-  inlineHelpText: null,
-  restrictedPicklist: false,
-  dependentPicklist: false,
-  controllerName: null,
-  picklistValues: [],
-  referenceTo: [],
-  relationshipName: null,
-});
-
-const object = (name: string, ...fields: FieldDescribe[]): ObjectDescribe => ({
-  name,
-  label: name,
-  labelPlural: `${name}s`,
-  keyPrefix: null,
-  createable: true,
-  updateable: true,
-  recordTypeInfos: [],
-  fields,
-});
-
-const LEAD = object(
-  'Lead',
-  field('LastName', 'string', 'Last Name'),
-  field('Company', 'string'),
-  field('MobilePhone', 'phone', 'Mobile'),
-  field('Email', 'email', 'E-mail'),
-  field('LeadSource', 'picklist'),
-  field('Description', 'textarea'),
-);
-const CONTACT = object(
-  'Contact',
-  field('LastName', 'string', 'Surname'),
-  field('HomePhone', 'phone', 'Home'),
-  field('MobilePhone', 'phone', 'Mobile'),
-  field('Email', 'email', 'E-mail'),
-  field('Description', 'textarea'),
-);
+const LEAD = anObject('Lead', [
+  aField('LastName', 'string', { label: 'Last Name' }),
+  aField('Company', 'string'),
+  aField('MobilePhone', 'phone', { label: 'Mobile' }),
+  aField('Email', 'email', { label: 'E-mail' }),
+  aField('LeadSource', 'picklist'),
+  aField('Description', 'textarea'),
+]);
+const CONTACT = anObject('Contact', [
+  aField('LastName', 'string', { label: 'Surname' }),
+  aField('HomePhone', 'phone', { label: 'Home' }),
+  aField('MobilePhone', 'phone', { label: 'Mobile' }),
+  aField('Email', 'email', { label: 'E-mail' }),
+  aField('Description', 'textarea'),
+]);
 
 const compare = (
   sent: Parameters<typeof likeness>[0],

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Caller } from '@/lib/salesforce/client';
-import type { ObjectDescribe } from '@/lib/salesforce/describe';
+import { anObject } from '@/lib/salesforce/describe-fixture';
 import { readRelated } from '@/lib/salesforce/related';
 
-const object = (name: string): ObjectDescribe => ({
-  name,
-  label: name,
-  labelPlural: `${name}s`,
-  keyPrefix: null,
-  createable: true,
-  updateable: true,
-  recordTypeInfos: [],
-  fields: [],
-});
-
 const DESCRIBES = Object.fromEntries(
-  ['Account', 'Opportunity', 'Case', 'Task', 'Event'].map((name) => [name, object(name)]),
+  ['Account', 'Opportunity', 'Case', 'Task', 'Event'].map((name) => [name, anObject(name, [])]),
 );
 
 const CONTACT = {

@@ -1,53 +1,19 @@
 import type { Client } from '@/lib/salesforce/client';
-import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
+import type { FieldDescribe } from '@/lib/salesforce/describe';
+import { aField, anObject } from '@/lib/salesforce/describe-fixture';
 import { z } from '@/lib/zod';
 
-const field = (
-  name: string,
-  type: string,
-  relationshipName: string | null = null,
-): FieldDescribe => ({
-  name,
-  label: `${name} label`,
-  type,
-  extraTypeInfo: null,
-  length: 80,
-  precision: 0,
-  scale: 0,
-  digits: 0,
-  nillable: true,
-  createable: true,
-  updateable: true,
-  defaultedOnCreate: false,
-  calculated: false,
-  custom: name.endsWith('__c'),
-  htmlFormatted: false,
-  compoundFieldName: null,
-  inlineHelpText: null,
-  restrictedPicklist: false,
-  dependentPicklist: false,
-  controllerName: null,
-  picklistValues: [],
-  referenceTo: [],
-  relationshipName,
-});
+const field = (name: string, type: string, relationshipName: string | null = null) =>
+  aField(name, type, { label: `${name} label`, relationshipName });
 
-const object = (name: string, fields: readonly FieldDescribe[]): ObjectDescribe => ({
-  name,
-  label: name,
-  labelPlural: `${name}s`,
-  keyPrefix: null,
-  createable: true,
-  updateable: true,
-  recordTypeInfos: [],
-  fields: [
+const object = (name: string, fields: readonly FieldDescribe[]) =>
+  anObject(name, [
     field('Id', 'id'),
     field('Name', 'string'),
     field('LastModifiedDate', 'datetime'),
     field('SystemModstamp', 'datetime'),
     ...fields,
-  ],
-});
+  ]);
 
 export const contact = {
   describe: object('Contact', [
