@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**', '.output/**', '.wxt/**'],
     setupFiles: ['./tests/unit/setup.ts'],
+    // On all cores: left to itself Vitest keeps one free, which is half of a small machine.
+    maxWorkers: '100%',
     // How long a test takes is nobody's promise: a loaded machine fails none.
     testTimeout: 30_000,
     // No test may lean on another: files and tests run in a new order each time (the seed is printed).

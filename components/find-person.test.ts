@@ -4,6 +4,7 @@ import { findPerson } from '@/components/find-person';
 import type { Workplace } from '@/components/workplace';
 import type { Chat } from '@/lib/chats/chat';
 import { keepLink, readLink, rejectRecords } from '@/lib/chats/links';
+import { aField } from '@/lib/salesforce/describe-fixture';
 import { ADA, BO, contact, lead, row, salesforce } from '@/lib/salesforce/search-fixture';
 import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
 import { objectSettingsOf } from '@/lib/settings/settings';
@@ -20,9 +21,7 @@ const CHAT: Chat = {
   isGroup: false,
 };
 
-const [model] = contact.describe.fields;
-if (model === undefined) throw new Error('The fixture has no fields');
-const keeper = { ...model, name: 'Messenger_Id__c', label: 'Messenger ID', type: 'string' };
+const keeper = aField('Messenger_Id__c', 'string', { label: 'Messenger ID' });
 const kept = ({ describe }: typeof contact | typeof lead) => ({
   ...describe,
   fields: [...describe.fields, keeper],

@@ -6,6 +6,7 @@ import { useSharedLink } from '@/components/hooks/use-shared-link';
 import { SharedLinkNote } from '@/components/person/SharedLinkNote';
 import { click, draw } from '@/components/testing';
 import { type Workplace, WorkplaceContext } from '@/components/workplace';
+import { aField } from '@/lib/salesforce/describe-fixture';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { ADA, contact } from '@/lib/salesforce/search-fixture';
 import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
@@ -13,9 +14,7 @@ import { objectSettingsOf } from '@/lib/settings/settings';
 import { fakeRoom } from '@/lib/writes/testing/fake-room';
 import { WebLocks } from '@/tests/unit/web-locks';
 
-const [model] = contact.describe.fields;
-if (model === undefined) throw new Error('The fixture has no fields');
-const keeper = { ...model, name: 'Messenger_Id__c', label: 'Messenger ID', type: 'string' };
+const keeper = aField('Messenger_Id__c', 'string', { label: 'Messenger ID' });
 const describes = {
   Contact: { ...contact.describe, fields: [...contact.describe.fields, keeper] },
 };

@@ -54,3 +54,12 @@ export function ReadOnlyBanner({ kind }: { kind: string }) {
     </Banner>
   );
 }
+
+/** A person account is changed through its account alone, which the panel does not do yet. */
+export function PersonAccountBanner() {
+  return (
+    <Banner icon={Lock} title={i18n.t('states.personAccount')}>
+      {i18n.t('states.personAccountMeaning')}
+    </Banner>
+  );
+}

@@ -12,6 +12,9 @@ export interface ChatInSight {
   readonly name: string | null;
 }
 
+/** Names of the chats that this panel has shown: what was sent may come to nothing after the chat changed. */
+const shownNames = new Map<string, string>();
+
 /**
  * Where each thing that waits came from, noted while its chat or its record is in sight: later nobody could
  * tell whom it is about without asking Salesforce. What no longer waits is forgotten.
@@ -24,6 +27,7 @@ export function useOrigins(left: readonly LeftOver[] | null, chat: ChatInSight):
   const { key, name } = chat;
 
   useEffect(() => {
+    if (key !== null && name !== null) shownNames.set(key, name);
     if (known === null || left === null) return;
     const next = Object.fromEntries(
       left.map((one) => [one.place, origin(one, known[one.place], { key, name }, queries)]),
@@ -45,7 +49,7 @@ function origin(
     one.is === 'typed' ? one.recordId : one.is === 'change' ? one.intent.recordId : null;
   return {
     chat,
-    chatName: before?.chatName ?? (chat !== null && chat === inSight.key ? inSight.name : null),
+    chatName: before?.chatName ?? (chat === null ? null : (shownNames.get(chat) ?? null)),
     recordName: before?.recordName ?? (recordId === null ? null : nameOf(queries, recordId)),
     at: before?.at ?? (one.is === 'typed' ? Date.now() : one.intent.notedAt),
   };

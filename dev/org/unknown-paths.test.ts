@@ -8,10 +8,14 @@ const KNOWN: readonly string[] = ['composite', 'limits', 'query', 'queryAll', 's
 test('whatever is not there answers 404, in JSON, to a good session', {
   timeout: 60_000,
 }, async () => {
-  const segment = fc.stringMatching(/^[A-Za-z0-9._~%20-]{1,12}$/).map(encodeURIComponent);
+  // A client takes `..` for the way up before it asks.
+  const segment = fc
+    .stringMatching(/^[A-Za-z0-9._~%20-]{1,12}$/)
+    .filter((text) => !/^\.+$/.test(text))
+    .map(encodeURIComponent);
   const path = fc
     .array(segment, { minLength: 1, maxLength: 5 })
-    .filter(([first = '']) => !KNOWN.includes(first) && !/^\.*$/.test(first));
+    .filter(([first = '']) => !KNOWN.includes(first));
   await fc.assert(
     fc.asyncProperty(
       path,

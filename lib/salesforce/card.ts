@@ -17,6 +17,7 @@ const ALWAYS: readonly string[] = [
   'LastModifiedById',
   'LastModifiedDate',
   'CurrencyIsoCode',
+  'IsPersonAccount',
 ];
 
 /**
@@ -58,4 +59,12 @@ export async function readCard(
   const [record] = await query(client, cardQuery(describe, chosen, id));
   if (record === undefined) throw SalesforceProblem.gone(describe.name);
   return record;
+}
+
+/**
+ * Whether a record is the contact side of a person account, which Salesforce changes through the account
+ * alone ("Person Accounts" in the Object Reference).
+ */
+export function isOfPersonAccount({ sobject, fields }: SalesforceRecord): boolean {
+  return sobject === 'Contact' && fields.IsPersonAccount === true;
 }

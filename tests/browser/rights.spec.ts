@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { standIn } from '@/dev/drive/stand-in';
 import { row, seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
 import { openIngrid } from '@/tests/browser/support/ingrid';
@@ -69,5 +70,21 @@ test.describe('Leads that the user may not see at all', () => {
     await openIngrid(desk, org);
     await desk.open('thabo');
     await expect(thread(desk.panel)).toContainText('Not in Salesforce yet');
+  });
+});
+
+test.describe('person accounts', () => {
+  test.use({ orgIs: { personAccounts: true } });
+
+  test('are shown once, and only read: Salesforce changes them through the account', async ({
+    desk: { inbox, open, panel },
+  }) => {
+    const chat = { chatName: 'Maja', shownNumber: '+46 70 174 06 11' };
+    await standIn(inbox).add({ key: 'maja', address: '46701740611@c.us', ...chat });
+    await open('maja');
+    await seesRecord(panel, 'Maja Lindqvist');
+    await expect(panel.getByText('This is a person account.')).toHaveCount(1);
+    await expect(row(panel, 'Email')).toContainText('maja.lindqvist@hemma.example');
+    await expect(panel.locator('[data-field] button')).toHaveCount(0);
   });
 });

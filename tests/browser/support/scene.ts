@@ -59,6 +59,7 @@ export function testStates(states: readonly State[]): void {
 /** One test for states that follow one another in one panel, somebody being signed in. */
 export function testStatesTogether(title: string, states: readonly State[]): void {
   test(title, async ({ openInbox, openPanel, signIn, org }, testInfo) => {
+    test.slow(); // As long as all its states together.
     const inbox = await openInbox();
     const panel = await openPanel(inbox);
     await signIn(panel);
