@@ -18,8 +18,8 @@ import { mayAsk, readThrift } from '@/lib/salesforce/thrift';
 import { openSections } from '@/lib/settings/open-sections';
 import { objectSettingsOf } from '@/lib/settings/settings';
 
-/** Who else has the same number is looked for again after so long. */
-const SEARCHED_MS = 60 * 60_000;
+/** Who else has the same number is looked for again after half a working day, and by Refresh. */
+const SEARCHED_MS = 4 * 60 * 60_000;
 
 /** Whom a chat was with when it was last searched for, and when that was (milliseconds since 1970). */
 interface Met {

@@ -25,8 +25,12 @@ export interface Person {
   readonly title: string;
 }
 
+let used = 0;
+
 /** Opens WhatsApp, docks the panel and signs in. */
 export async function openDesk(stage: Stage): Promise<Desk> {
+  // Each desk has an org of its own: its numbers begin anew.
+  used = 0;
   const { inbox, panel } = await openInbox(stage);
   await connect(stage.browser.context, panel, stage.org);
   const content = await contentScript(inbox, stage.browser.extensionId);
@@ -37,8 +41,6 @@ export async function openDesk(stage: Stage): Promise<Desk> {
 
 /** Ofcom keeps 07700 900000 to 900999 for fiction; the people of `dev` have none from here on. */
 const FIRST_NUMBER = 7_700_900_500;
-let used = 0;
-
 /** A number that nobody has, and a chat with it. */
 async function newChat({ inbox }: Desk): Promise<{ key: string; chatName: string; phone: string }> {
   const digits = `44${FIRST_NUMBER + used}`;
