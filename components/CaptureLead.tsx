@@ -6,11 +6,12 @@ import { captureSource } from '@/components/capture-source';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
+import { useElsewhere } from '@/components/hooks/use-elsewhere';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { recordAsSent } from '@/components/record-as-sent';
 import { useWorkplace } from '@/components/workplace';
 import { leadFromChat } from '@/lib/capture/lead';
 import { chatKey } from '@/lib/chats/chat';
-import { readLink } from '@/lib/chats/links';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -44,13 +45,7 @@ export function CaptureLead({
     [open, describe],
   );
   const owner = useMemo(() => ({ chat: chatKey(open.chat), visit: open.visit }), [open]);
-  const elsewhere = useMemo(
-    () => ({
-      isDone: async () => owner.chat !== null && (await readLink(identity, owner.chat)) !== null,
-      onDone,
-    }),
-    [owner, identity, onDone],
-  );
+  const elsewhere = useElsewhere(owner, onDone);
   if (capture === null || describe === undefined) {
     return (
       <>
@@ -65,11 +60,7 @@ export function CaptureLead({
   const saved: Parameters<typeof CaptureFlow>[0]['onSaved'] = async (made, sent) => {
     const { id, twins } = made;
     // The search index lags, so the new record came along by its id; failing that, what was sent is shown.
-    const record = made.record ?? {
-      sobject: 'Lead',
-      id,
-      fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
-    };
+    const record = made.record ?? recordAsSent('Lead', id, sent);
     await onSaved(record, {
       kind: describe.label,
       id,

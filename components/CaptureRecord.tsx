@@ -4,17 +4,16 @@ import { captureSource } from '@/components/capture-source';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
+import { useElsewhere } from '@/components/hooks/use-elsewhere';
+import { isPersonObject } from '@/components/person-objects';
+import { recordAsSent } from '@/components/record-as-sent';
 import { useWorkplace } from '@/components/workplace';
 import { recordFromChat } from '@/lib/capture/any-record';
 import { chatKey } from '@/lib/chats/chat';
-import { readLink } from '@/lib/chats/links';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import type { WriteRoom } from '@/lib/writes/update';
-
-/** Objects whose records a chat can be with. */
-const PEOPLE: readonly string[] = ['Contact', 'Lead'];
 
 /** A new record of any object that the organisation has its agents make. */
 export function CaptureRecord({
@@ -46,25 +45,13 @@ export function CaptureRecord({
 }) {
   const { identity } = useWorkplace();
   const sobject = describe.name;
-  const isPerson = person === null && PEOPLE.includes(sobject);
+  const isPerson = person === null && isPersonObject(sobject);
   const capture = useMemo(
     () => recordFromChat(captureSource(open), person, describe),
     [open, person, describe],
   );
   const owner = useMemo(() => ({ chat: chatKey(open.chat), visit: open.visit }), [open]);
-  const elsewhere = useMemo(
-    () => ({
-      isDone: async () => owner.chat !== null && (await readLink(identity, owner.chat)) !== null,
-      onDone,
-    }),
-    [owner, identity, onDone],
-  );
-  /** What was sent, as a record: where the new one could not be read by its id. */
-  const asSent = (id: string, sent: SalesforceRecord['fields']): SalesforceRecord => ({
-    sobject,
-    id,
-    fields: { ...sent, Name: [sent.FirstName, sent.LastName].filter(Boolean).join(' ') },
-  });
+  const elsewhere = useElsewhere(owner, onDone);
   const urlOf = (id: string) => lightningUrl(identity.host, sobject, id);
   const name = person?.fields.Name;
   const reference = capture.values.find(({ value }) => person !== null && value === person.id);
@@ -86,7 +73,7 @@ export function CaptureRecord({
       }
       describes={describes}
       onSaved={async ({ id, twins, record }, sent) => {
-        if (isPerson) await onPerson(record ?? asSent(id, sent));
+        if (isPerson) await onPerson(record ?? recordAsSent(sobject, id, sent));
         onSaved({
           kind: describe.label,
           id,

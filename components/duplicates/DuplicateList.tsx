@@ -1,6 +1,7 @@
 import { DuplicateRow, UnreadRow, UnseenRow } from '@/components/duplicates/DuplicateRow';
 import type { Describes } from '@/components/hooks/use-describes';
 import { useDuplicates } from '@/components/hooks/use-duplicates';
+import { isPersonObject } from '@/components/person-objects';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { RefreshFailed } from '@/components/RefreshFailed';
 import { threadRecord } from '@/components/record-line';
@@ -11,9 +12,6 @@ import { likeness } from '@/lib/salesforce/likeness';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-
-/** Kinds that a chat can be linked to. */
-const LINKED: readonly string[] = ['Contact', 'Lead'];
 
 /** Each record that was found, beside what was to be saved. */
 export function DuplicateList({
@@ -68,7 +66,7 @@ export function DuplicateList({
             record={threadRecord(record, recordDescribe.label, identity)}
             likeness={likeness(sent, describe, record, recordDescribe, country)}
             isFirst={id === first}
-            onUse={LINKED.includes(sobject) ? () => onUse(record) : undefined}
+            onUse={isPersonObject(sobject) ? () => onUse(record) : undefined}
           />
         );
       })}

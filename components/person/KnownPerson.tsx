@@ -2,13 +2,11 @@ import type { ReactNode } from 'react';
 import type { Describes } from '@/components/hooks/use-describes';
 import { useLogLine } from '@/components/hooks/use-log-line';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { PersonCard } from '@/components/PersonCard';
 import { hasActions, PersonActions } from '@/components/person/PersonActions';
 import type { OpenForm } from '@/components/person/person-form';
-import { RecordCard } from '@/components/RecordCard';
-import { Related } from '@/components/related/Related';
 import { useWorkplace } from '@/components/workplace';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** One record, and what can be done about it. */
@@ -34,28 +32,16 @@ export function KnownPerson({
 }) {
   const { settings } = useWorkplace();
   const logLine = useLogLine(chat);
-  const describe = record.sobject === 'Lead' ? describes.Lead : describes.Contact;
   return (
     <>
       <PanelBody>
         {above}
-        {describe && (
-          <RecordCard
-            key={record.id}
-            record={record}
-            describe={describe}
-            settings={objectSettingsOf(settings, record.sobject)}
-            room={room}
-            chat={chat}
-            onRecord={onRecord}
-          />
-        )}
-        <Related
-          key={`related-${record.id}`}
-          person={record}
+        <PersonCard
+          record={record}
           chat={chat}
           describes={describes}
           room={room}
+          onRecord={onRecord}
         />
       </PanelBody>
       {hasActions(settings, describes) && (

@@ -3,15 +3,13 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
 import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
-import { RecordCard } from '@/components/RecordCard';
-import { Related } from '@/components/related/Related';
+import { PersonCard } from '@/components/PersonCard';
+import { isPersonObject } from '@/components/person-objects';
 import { CaseLine } from '@/components/search/CaseLine';
 import type { LinkHere } from '@/components/search/link-here';
 import { Button } from '@/components/ui/Button';
 import { Sentence } from '@/components/ui/Sentence';
-import { useWorkplace } from '@/components/workplace';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
 
 /** A record that was searched for: its card, and the way back. In a chat it can be linked; nothing does so by itself. */
@@ -34,40 +32,25 @@ export function FoundRecord({
   onRecord: (record: SalesforceRecord) => void;
   onBack: () => void;
 }) {
-  const { settings } = useWorkplace();
   const back = useRef<HTMLDivElement>(null);
   // The row that opened it is gone, and the focus with it.
   useEffect(() => back.current?.querySelector('button')?.focus(), []);
   const onEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onBack();
   };
-  const describe = describes[record.sobject];
-  const isPerson = record.sobject === 'Contact' || record.sobject === 'Lead';
+  const isPerson = isPersonObject(record.sobject);
   const name = String(record.fields.Name ?? record.id);
   return (
     <>
       <PanelBody>
         {byCase && describes.Case && <CaseLine record={byCase} describe={describes.Case} />}
-        {describe && (
-          <RecordCard
-            key={record.id}
-            record={record}
-            describe={describe}
-            settings={objectSettingsOf(settings, record.sobject)}
-            room={room}
-            chat={null}
-            onRecord={onRecord}
-          />
-        )}
-        {isPerson && (
-          <Related
-            key={`related-${record.id}`}
-            person={record}
-            chat={null}
-            describes={describes}
-            room={room}
-          />
-        )}
+        <PersonCard
+          record={record}
+          chat={null}
+          describes={describes}
+          room={room}
+          onRecord={onRecord}
+        />
       </PanelBody>
       <PanelFoot note={link && isPerson ? link.note(record) : undefined}>
         <div ref={back}>
