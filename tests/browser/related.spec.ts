@@ -48,7 +48,7 @@ test('what hangs on a person takes one call, can be edited in place, and each pa
   await expect(section(panel, 'Cases')).toContainText('Seal damaged on arrival');
 });
 
-test('a part that is not for this user’s eyes says so, the others stand; a folded section stays folded', async ({
+test('a folded section stays folded in a panel that is opened later', async ({
   desk: { open, panel, inbox },
   openPanel,
   org,
