@@ -13,7 +13,7 @@ import { NoInbox } from '@/components/states/NoInbox';
 import { ThreadHeader } from '@/components/ThreadHeader';
 import { useWorkplace } from '@/components/workplace';
 import { type Chat, chatKey } from '@/lib/chats/chat';
-import { places } from '@/lib/inboxes/places';
+import { placeOf, places } from '@/lib/inboxes/places';
 import { internationalPhone } from '@/lib/matching/format';
 import { toE164 } from '@/lib/matching/phone';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -36,7 +36,7 @@ export function ChatScreen({
 }) {
   const { country } = useWorkplace();
   const { inbox, reading, tabId, url, visit } = tab;
-  const label = inbox === null ? '' : places[inbox].label;
+  const label = inbox === null ? '' : (placeOf(inbox)?.label ?? '');
   const chat =
     reading !== null && reading !== 'silent' && reading.state === 'open' ? reading.chat : null;
   const open = useMemo(

@@ -2,12 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTabsThatLeave } from '@/lib/chats/forget-tabs';
 import { openPanelOnRequest } from '@/lib/chats/open-panel';
 import { keepTabChat, watchReports } from '@/lib/chats/tab-chats';
-import { INBOX_PATTERNS, places } from '@/lib/inboxes/places';
+import { INBOX_PATTERNS, placeOf } from '@/lib/inboxes/places';
 import { isInboxSender } from '@/lib/inboxes/sender';
 
 /** The memory: keeps the chat of each tab and opens the panel. */
 export default defineBackground(() => {
   watchReports(keepTabChat, { trusts: isInboxSender });
-  forgetTabsThatLeave((url, inbox) => places[inbox].hosts.includes(url.host));
+  forgetTabsThatLeave((url, inbox) => placeOf(inbox)?.hosts.includes(url.host) ?? false);
   openPanelOnRequest(INBOX_PATTERNS);
 });

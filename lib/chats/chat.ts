@@ -1,10 +1,27 @@
 import { LIMITS } from '@/lib/chats/limits';
 import { z } from '@/lib/zod';
 
-/** The inboxes Threadside can read. An id is stored with links and drafts: never rename one. */
-const INBOX_IDS = ['whatsapp', 'messenger'] as const;
+/** The inboxes Threadside knows by itself. An id is stored with links and drafts: never rename one. */
+export const BUILT_IN_IDS = [
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'telegram',
+  'google-messages',
+  'linkedin',
+  'line',
+  'business-suite',
+] as const;
+export const builtInIdSchema = z.enum(BUILT_IN_IDS);
+export type BuiltInId = z.infer<typeof builtInIdSchema>;
 
-export const inboxIdSchema = z.enum(INBOX_IDS);
+/** An inbox that somebody described in the settings: `own-` and eight hexadecimal digits. */
+export type OwnId = `own-${string}`;
+export const ownIdSchema = z.custom<OwnId>(
+  (id) => typeof id === 'string' && /^own-[0-9a-f]{8}$/.test(id),
+);
+
+export const inboxIdSchema = z.union([builtInIdSchema, ownIdSchema]);
 export type InboxId = z.infer<typeof inboxIdSchema>;
 
 const text = (longest: number) =>

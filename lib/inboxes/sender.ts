@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { InboxId } from '@/lib/chats/chat';
-import { places } from '@/lib/inboxes/places';
+import { placeOf } from '@/lib/inboxes/places';
 
 /** What the browser says of who sent a message; the sender has no say in it. */
 export interface Sender {
@@ -22,7 +22,7 @@ export function isInboxSender(sender: Sender, inbox: InboxId): boolean {
   if (sender.tab?.id === undefined || sender.frameId !== 0) return false;
   if ((sender.documentLifecycle ?? 'active') !== 'active') return false;
   const page = parse(sender.url);
-  if (page?.protocol !== 'https:' || !places[inbox].hosts.includes(page.host)) return false;
+  if (page?.protocol !== 'https:' || !placeOf(inbox)?.hosts.includes(page.host)) return false;
   // Firefox gives no origin; where it is given it must agree.
   return sender.origin === undefined || sender.origin === page.origin;
 }

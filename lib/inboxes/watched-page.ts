@@ -92,7 +92,7 @@ export function setHidden(hidden: boolean): void {
 
 /** Watches the page until the test ends; `isAlive` as in `watchInbox`. */
 export function watch(isAlive?: () => boolean): Watch {
-  const location = { hostname: 'web.whatsapp.com', pathname: '/' };
+  const location = new URL('https://web.whatsapp.com/');
   return watchInbox(
     { ...whatsapp, claim: () => page.claim },
     { document, location, window },

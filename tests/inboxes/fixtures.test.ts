@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { inboxOfUrl } from '@/lib/inboxes/registry';
+import { optionalInboxes } from '@/lib/inboxes/optional-registry';
+import { inboxOfHost } from '@/lib/inboxes/registry';
 import { compare } from '@/tests/inboxes/compare';
 import { WHOLLY_READ } from '@/tests/inboxes/expected';
 import { fixturePages } from '@/tests/inboxes/fixture';
 import type { Expectation } from '@/tests/inboxes/page';
 
 const pages = await fixturePages();
+
+function inboxOfUrl(url: string) {
+  const { hostname } = new URL(url);
+  return inboxOfHost(hostname) ?? inboxOfHost(hostname, optionalInboxes);
+}
 
 /** What Threadside reads in a document, with `claim` as the page's own scripts would give it. */
 function read(load: () => Document, expected: Expectation, claim: string | null) {
