@@ -4,8 +4,8 @@ import type { MessageOptions } from '@/lib/inboxes/inbox';
 import { pageLanguages } from '@/lib/inboxes/languages';
 import { parseLabel } from '@/lib/inboxes/messenger/label';
 import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
-import { whenOf } from '@/lib/inboxes/messenger/when';
 import { cut, tidy, visibleText } from '@/lib/inboxes/text';
+import { whenOf } from '@/lib/inboxes/when';
 
 /** How Messenger's labels call the agent. */
 const AGENT = 'You';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenOf } from '@/lib/inboxes/messenger/when';
+import { minuteOf, whenOf } from '@/lib/inboxes/when';
 
 /** A Monday. */
 const NOW = '2026-09-14T17:00';
@@ -38,6 +38,17 @@ test('a clock alone that is still to come is yesterday’s: the page was not dra
 
 test('month names of the page’s language', () => {
   expect(whenOf('11 juin 2026, 08:59', NOW, ['fr', 'en'])).toBe('2026-06-11T08:59');
+});
+
+test.each([
+  ['昨日', ['ja', 'en'], '2026-09-13T09:05'],
+  ['เมื่อวาน', ['th', 'en'], '2026-09-13T09:05'],
+  ["Aujourd'hui", ['fr', 'en'], '2026-09-14T09:05'],
+  ['Thu, Jun 4', ['en'], '2026-06-04T09:05'],
+  ['', ['en'], '2026-09-14T09:05'],
+  ['One day', ['not a language', 'en'], null],
+] as const)('a clock under the day %j', (day, languages, time) => {
+  expect(minuteOf(day, { hour: 9, minute: 5 }, NOW, languages)).toBe(time);
 });
 
 test('without a now there is no day to count from', () => {

@@ -1,41 +1,62 @@
-import { clockIn } from '@/lib/inboxes/clock';
+import { type Clock, clockIn } from '@/lib/inboxes/clock';
 import { type Day, localMinute } from '@/lib/inboxes/dates';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
 
 /**
- * The minute that Messenger's words mean at `now` (local ISO minute), or null:
+ * The minute that an inbox's words mean at `now` (local ISO minute), or null:
  * `June 11, 2026, 8:59 AM`, `11 June 2026 at 08:59`, `Today at 9:30 AM`, `Yesterday at 8:11 PM`,
- * `Monday at 9:30 AM`, `June 11, 8:59 AM`, `8:59 AM`.
+ * `Monday at 9:30 AM`, `June 11, 8:59 AM`, `8:59 AM`; names of months and days, and the words for
+ * today and yesterday, in any of `languages` (language tags, surest first).
  */
 export function whenOf(words: string, now: string, languages: readonly string[]): string | null {
   const text = westernDigits(tidy(words));
   const [clockText = ''] = /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\.?)?\s*$/i.exec(text) ?? [];
   const clock = clockIn(clockText, languages);
   const date = text.slice(0, text.length - clockText.length).replace(/(?:,|\bat)?\s*$/i, '');
+  return minuteOf(date, clock, now, languages);
+}
+
+/**
+ * The minute of a clock under the words for its day, or null: for inboxes that write the day once,
+ * above the messages. No words (`''`) mean today.
+ */
+export function minuteOf(
+  dayWords: string,
+  clock: Clock | null,
+  now: string,
+  languages: readonly string[],
+): string | null {
+  const date = plain(westernDigits(tidy(dayWords)));
   const time = localMinute(dayIn(date, now, languages), clock);
   // Words that stand since before midnight: nothing was written later than now.
-  if (time === null || time <= now || !isToday(date)) return time;
+  if (time === null || time <= now || nearDay(date, languages) !== 0) return time;
   return localMinute(daysBefore(new Date(`${now.slice(0, 10)}T00:00Z`), 1), clock);
 }
 
-const isToday = (date: string) => ['', 'today'].includes(date.trim().toLowerCase());
-
-function dayIn(text: string, now: string, languages: readonly string[]): Day | null {
+function dayIn(word: string, now: string, languages: readonly string[]): Day | null {
   const today = new Date(`${now.slice(0, 10)}T00:00Z`);
   if (Number.isNaN(today.getTime())) return null;
-  const word = text.trim().toLowerCase();
-  if (word === '' || word === 'today') return asDay(today);
-  if (word === 'yesterday') return daysBefore(today, 1);
+  const ago = nearDay(word, languages);
+  if (ago !== null) return daysBefore(today, ago);
   const weekday = nameIndex(word, 'weekday', languages);
   // "Monday" said on a Monday is last week's: today's would be "Today".
   if (weekday !== null) return daysBefore(today, ((today.getUTCDay() - weekday + 6) % 7) + 1);
-  return namedDay(text, today, languages);
+  return namedDay(word, today, languages);
+}
+
+/** In lower case, with the apostrophe that keyboards have. */
+const plain = (words: string) => words.toLowerCase().replace(/\u2019/g, "'");
+
+/** 0 for the words for today, and for none; 1 for those for yesterday; else null. */
+function nearDay(word: string, languages: readonly string[]): 0 | 1 | null {
+  if (word === '' || languages.some((language) => namesIn(language).today === word)) return 0;
+  return languages.some((language) => namesIn(language).yesterday === word) ? 1 : null;
 }
 
 /** `June 11, 2026`, `11 June 2026`, or either without its year: then the last one up to today. */
 function namedDay(text: string, today: Date, languages: readonly string[]): Day | null {
   const words = text.split(/[\s,]+/);
-  const months = words.map((word) => nameIndex(word.toLowerCase(), 'month', languages));
+  const months = words.map((word) => nameIndex(word, 'month', languages));
   const month = months.find((index) => index !== null) ?? null;
   const year = words.find((word) => /^\d{4}$/.test(word));
   const day = words.find((word) => /^\d{1,2}\.?$/.test(word));
@@ -54,7 +75,9 @@ function nameIndex(word: string, what: Named, languages: readonly string[]): num
 }
 
 type Named = 'month' | 'weekday';
-type Names = Readonly<Record<Named, ReadonlyMap<string, number>>>;
+type Names = Readonly<
+  Record<Named, ReadonlyMap<string, number>> & Record<'today' | 'yesterday', string>
+>;
 
 /** Names by language, made once: a format costs more than all else here. */
 const known = new Map<string, Names>();
@@ -64,6 +87,8 @@ function namesIn(language: string): Names {
     month: namesOf(language, 'month', 12),
     // 1 February 2026 was a Sunday.
     weekday: namesOf(language, 'weekday', 7),
+    today: daysAgo(language, 0),
+    yesterday: daysAgo(language, 1),
   };
   known.set(language, names);
   return names;
@@ -79,6 +104,16 @@ function namesOf(language: string, what: Named, count: number): Map<string, numb
     }
   }
   return names;
+}
+
+/** What a language calls the day `count` days ago, in lower case: `yesterday`, `昨日`. */
+function daysAgo(language: string, count: 0 | 1): string {
+  try {
+    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return plain(format.format(-count, 'day'));
+  } catch {
+    return ''; // Not a language tag: pages write anything into `lang`.
+  }
 }
 
 function formatOf(
