@@ -30,6 +30,8 @@ export interface Observed {
  * re-use or replace any node on a switch.
  */
 export interface Inbox extends Place {
+  /** Its selectors by name, for a diagnosis to count what they match (lib/inboxes/diagnosis.ts). */
+  readonly selectors?: Readonly<Record<string, string>>;
   /** Who the open chat is with; or that none is open; or that the page can't be read. */
   read(document: Document, address: PageAddress, hints?: Hints): Reading;
   /** The open chat's title exactly as shown, to tell one chat from another; null without one. */
