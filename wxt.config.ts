@@ -31,12 +31,16 @@ export default defineConfig({
     default_locale: 'en',
     permissions:
       browser === 'firefox'
-        ? ['identity', 'storage', 'contextMenus']
-        : ['sidePanel', 'identity', 'storage', 'contextMenus'],
+        ? ['identity', 'storage', 'contextMenus', 'activeTab', 'scripting']
+        : ['sidePanel', 'identity', 'storage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: [...INBOX_HOSTS, ...SALESFORCE_HOSTS],
     action: { default_title: '__MSG_app_openPanel__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
+      'look-up': {
+        suggested_key: { default: 'Ctrl+Shift+L', mac: 'Command+Shift+L' },
+        description: '__MSG_app_lookUp__',
+      },
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'

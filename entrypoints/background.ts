@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTabsThatLeave } from '@/lib/chats/forget-tabs';
+import { lookUpEntries, lookUpOnRequest } from '@/lib/chats/look-up-requests';
 import { openPanelOnRequest } from '@/lib/chats/open-panel';
 import { keepTabChat, watchReports } from '@/lib/chats/tab-chats';
 import { INBOX_PATTERNS, placeOf } from '@/lib/inboxes/places';
@@ -9,5 +10,6 @@ import { isInboxSender } from '@/lib/inboxes/sender';
 export default defineBackground(() => {
   watchReports(keepTabChat, { trusts: isInboxSender });
   forgetTabsThatLeave((url, inbox) => placeOf(inbox)?.hosts.includes(url.host) ?? false);
-  openPanelOnRequest(INBOX_PATTERNS);
+  openPanelOnRequest(INBOX_PATTERNS, lookUpEntries());
+  lookUpOnRequest();
 });

@@ -18,7 +18,7 @@ beforeEach(() => {
     sidePanel,
     action: { onClicked: { addListener: clicks } },
   });
-  openPanelOnRequest(['https://web.whatsapp.com/*']);
+  openPanelOnRequest(['https://web.whatsapp.com/*'], [{ id: 'more', title: 'More' }]);
 });
 
 /** The listener that was given to `addListener`. */
@@ -40,7 +40,7 @@ test('so does the entry of the context menu, and no other entry', () => {
   expect(sidePanel.open.mock.calls).toEqual([[{ windowId: 4 }]]);
 });
 
-test('the menu has one entry after every install and update, on inbox pages', async () => {
+test('the menu is made after every install and update, its own entry on inbox pages', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
   expect(menus.removeAll).toHaveBeenCalledBefore(menus.create);
   expect(menus.create.mock.calls).toEqual([
@@ -50,5 +50,6 @@ test('the menu has one entry after every install and update, on inbox pages', as
         documentUrlPatterns: ['https://web.whatsapp.com/*'],
       }),
     ],
+    [{ id: 'more', title: 'More' }],
   ]);
 });

@@ -8,9 +8,13 @@ const MENU_ID = 'open-panel';
 
 /**
  * Opens the panel of a window from the toolbar button, its shortcut (which comes as a click on the
- * button) and the context menu on pages that match `patterns`. For the background.
+ * button) and the context menu on pages that match `patterns`. `more` are the other entries of that menu,
+ * which is made once for each install and update. For the background.
  */
-export function openPanelOnRequest(patterns: readonly string[]): void {
+export function openPanelOnRequest(
+  patterns: readonly string[],
+  more: readonly Browser.contextMenus.CreateProperties[] = [],
+): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
@@ -19,6 +23,7 @@ export function openPanelOnRequest(patterns: readonly string[]): void {
       contexts: ['all'],
       documentUrlPatterns: [...patterns],
     });
+    for (const entry of more) browser.contextMenus.create(entry);
   });
   browser.action.onClicked.addListener(openPanel);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
@@ -26,8 +31,8 @@ export function openPanelOnRequest(patterns: readonly string[]): void {
   });
 }
 
-/** Browsers open a panel only in the very call that handles the gesture: nothing is awaited before. */
-function openPanel({ windowId }: Browser.tabs.Tab): void {
+/** Opens a tab's panel. Browsers do so only in the very call that handles the gesture: await nothing before. */
+export function openPanel({ windowId }: Browser.tabs.Tab): void {
   if (import.meta.env.FIREFOX) void sidebar.sidebarAction.open();
   else void browser.sidePanel.open({ windowId });
 }

@@ -10,7 +10,7 @@ export const EXTENSION_ID = 'pfmfmkikdpdeimgfpniboinmcfebkdfn';
  */
 const EXPECTED: Readonly<Record<string, unknown>> = {
   manifest_version: 3,
-  permissions: ['sidePanel', 'identity', 'storage', 'contextMenus'],
+  permissions: ['sidePanel', 'identity', 'storage', 'contextMenus', 'activeTab', 'scripting'],
   optional_permissions: undefined,
   host_permissions: [
     'https://web.whatsapp.com/*',
