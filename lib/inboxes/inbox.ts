@@ -8,6 +8,8 @@ export interface Hints {
   readonly claim?: string | null;
   /** An address not to be used: it was seen with another chat's title and may be left over. */
   readonly doubted?: string | null;
+  /** The open chat's title, where it was found in another way than the inbox's own. */
+  readonly title?: string;
 }
 
 /** How messages are wanted; as in `ask-messages` (lib/chats/protocol.ts). */
@@ -44,4 +46,6 @@ export interface Inbox extends Place {
   observed(document: Document): Observed[];
   /** Asks the page's own scripts for the address of the open chat; absent where the URL has it. */
   readonly claim?: (document: Document) => string | null;
+  /** True where phone and e-mail may, after a switch, be those of the chat before for a while. */
+  readonly factsMayLag?: boolean;
 }

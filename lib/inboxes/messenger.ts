@@ -13,10 +13,10 @@ const THREAD = /^\/(?:messages\/)?(?:[a-z0-9_-]+\/)?t\/([^/]+)/;
 export const messenger: Inbox = {
   ...places.messenger,
 
-  read(document, address) {
+  read(document, address, hints = {}) {
     const thread = messenger.covers(address) ? threadIn(address) : null;
     if (thread === null) return { state: 'none' };
-    const title = threadTitle(document);
+    const title = hints.title ?? threadTitle(document);
     const buyer = marketplaceBuyer(document, title ?? '');
     const name = cut(buyer ?? title ?? '', LIMITS.name);
     if (name === null) return { state: 'unreadable' };

@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/chats/chat';
 import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import { createLateFacts } from '@/lib/inboxes/late-facts';
 import { createLeftovers } from '@/lib/inboxes/leftovers';
 import { type Candidate, PATIENCE, readPaired } from '@/lib/inboxes/pairing';
 import type { PageAddress } from '@/lib/inboxes/places';
@@ -44,6 +45,7 @@ export function watchInbox(
 ): Watch {
   const startedAt = Date.now();
   const leftovers = createLeftovers();
+  const late = createLateFacts();
   let told: Reading | null = null;
   let pair: Candidate['pair'] = null;
   let pending: { reading: Reading; since: number } | null = null;
@@ -57,7 +59,8 @@ export function watchInbox(
     clearTimeout(recheck);
     observe();
     if (told === null && !inbox.covers(location)) return;
-    const candidate = readPaired(inbox, document, location, pair);
+    const read = readPaired(inbox, document, location, pair);
+    const candidate = inbox.factsMayLag ? { ...read, reading: late.doubt(read.reading) } : read;
     if (same(candidate.reading, told)) {
       pair = candidate.pair ?? pair;
       rest();
@@ -68,7 +71,7 @@ export function watchInbox(
       pending = { reading: candidate.reading, since: now };
     }
     const left = pending.since + patienceWith(candidate) - now;
-    if (left <= 0) tell(candidate);
+    if (left <= 0) tell(candidate, read.reading);
     else recheck = setTimeout(check, Math.min(left, RECHECK_MS));
   }
 
@@ -77,8 +80,10 @@ export function watchInbox(
     return Math.max(patience, startedAt + STARTING_MS - (pending?.since ?? startedAt));
   }
 
-  function tell(candidate: Candidate): void {
+  /** `shown` is the reading before anything in it was doubted. */
+  function tell(candidate: Candidate, shown: Reading): void {
     leftovers.told(told, candidate.reading);
+    late.told(shown);
     told = candidate.reading;
     pair = candidate.pair ?? pair;
     report(told);

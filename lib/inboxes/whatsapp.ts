@@ -20,7 +20,7 @@ export const whatsapp: Inbox = {
       const changed = document.querySelector(WHATSAPP.conversation) !== null;
       return { state: changed ? 'unreadable' : 'none' };
     }
-    const title = headerTitle(document);
+    const title = hints.title ?? headerTitle(document);
     if (title === null) return { state: 'unreadable' };
     return { state: 'open', chat: identify(document, title, hints) };
   },
