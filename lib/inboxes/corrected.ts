@@ -1,6 +1,6 @@
 import type { Chat, InboxId, Reading } from '@/lib/chats/chat';
 import type { Inbox } from '@/lib/inboxes/inbox';
-import { observedBy } from '@/lib/inboxes/own';
+import { given, observedBy } from '@/lib/inboxes/own';
 import type { Selectors } from '@/lib/inboxes/own/definition';
 import { emailFact, phoneFact, titleFact } from '@/lib/inboxes/own/facts';
 import { conversationIds, messagesBy } from '@/lib/inboxes/own/messages';
@@ -18,6 +18,7 @@ export function corrected(inbox: Inbox, selectors: Selectors): Inbox {
 
   return {
     ...inbox,
+    selectors: { ...inbox.selectors, ...given(selectors) },
     factsMayLag: selectors.phone !== undefined || selectors.email !== undefined,
 
     read(document, address, hints) {

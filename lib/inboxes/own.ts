@@ -1,5 +1,5 @@
 import type { Inbox, Observed } from '@/lib/inboxes/inbox';
-import type { OwnDefinition, Selectors } from '@/lib/inboxes/own/definition';
+import { type OwnDefinition, PARTS, type Selectors } from '@/lib/inboxes/own/definition';
 import { emailFact, phoneFact, titleFact } from '@/lib/inboxes/own/facts';
 import { findAll } from '@/lib/inboxes/own/find';
 import { conversationIds, messagesBy, showsMessages } from '@/lib/inboxes/own/messages';
@@ -21,6 +21,7 @@ export function ownInbox(definition: OwnDefinition): Inbox {
   const place = ownPlace(definition);
   return {
     ...place,
+    selectors: given(selectors),
     factsMayLag: true,
 
     read(document, address) {
@@ -52,6 +53,15 @@ export function ownInbox(definition: OwnDefinition): Inbox {
     messageIds: (document) => conversationIds(document, selectors),
     observed: (document) => observedBy(document, selectors),
   };
+}
+
+/** The selectors that are given, by the part they point at. */
+export function given(selectors: Selectors): Readonly<Record<string, string>> {
+  const entries = PARTS.flatMap((part) => {
+    const selector = selectors[part];
+    return selector === undefined ? [] : [[part, selector] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** So many elements of one selector are observed, and of what stands in them, so much at most. */
