@@ -10,6 +10,8 @@ export interface Hints {
   readonly doubted?: string | null;
   /** The open chat's title, where it was found in another way than the inbox's own. */
   readonly title?: string;
+  /** True while messages of the chat before are still in the page: they tell nothing of this chat. */
+  readonly leftover?: boolean;
 }
 
 /** How messages are wanted; as in `ask-messages` (lib/chats/protocol.ts). */

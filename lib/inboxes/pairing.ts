@@ -21,6 +21,8 @@ interface Pair {
   readonly title: string;
   readonly address: string;
   readonly messages: ReadonlySet<string>;
+  /** The messages of the chat before, which may stand in the page for a while. */
+  readonly former: ReadonlySet<string>;
 }
 
 /** A reading, how long it must last to count, and the pair it would prove. */
@@ -47,7 +49,11 @@ export function readPaired(
   last: Pair | null,
 ): Candidate {
   const claim = inbox.claim?.(document) ?? null;
-  const reading = inbox.read(document, address, { claim });
+  const first = inbox.read(document, address, { claim });
+  const messages = new Set(inbox.messageIds(document));
+  const former = formerMessages(first, last);
+  const leftover = [...messages].some((id) => former.has(id));
+  const reading = leftover ? inbox.read(document, address, { claim, leftover }) : first;
   if (reading.state !== 'open') return { reading, patience: PATIENCE[reading.state], pair: null };
 
   const { threadId } = reading.chat;
@@ -55,15 +61,22 @@ export function readPaired(
   if (threadId === null || title === null) {
     return { reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress, pair: null };
   }
-  const messages = new Set(inbox.messageIds(document));
-  const pair = { title, address: threadId, messages };
+  const pair = { title, address: threadId, messages, former };
   const torn = last !== null && (title === last.title) !== (threadId === last.address);
   if (!torn) return { reading, patience: PATIENCE.whole, pair };
 
   const proven = !inbox.claim || (title === last.title && areOthers(messages, last.messages));
   if (proven) return { reading, patience: PATIENCE.torn, pair };
-  const without = inbox.read(document, address, { claim, doubted: threadId });
+  const without = inbox.read(document, address, { claim, doubted: threadId, leftover });
   return { reading: without, patience: PATIENCE.torn, pair: null };
+}
+
+/** Of which messages it is known that they are another chat's than the one that is now read. */
+function formerMessages(reading: Reading, last: Pair | null): ReadonlySet<string> {
+  if (!last || reading.state !== 'open') return new Set();
+  if (reading.chat.threadId === last.address) return last.former;
+  // What the last chat left while it had still to show its own was the one's before.
+  return new Set([...last.messages].filter((id) => !last.former.has(id)));
 }
 
 /** True if there are messages, and none of them was there before. */

@@ -14,12 +14,32 @@ const WHOLE_NUMBER = /^\+\d(?:[ .()/-]{0,3}\d){6,14}$/;
 export function phoneIn(text: string): string | null {
   const plain = tidy(text);
   if (plain.length > LIMITS.phone) return null;
-  return WHOLE_NUMBER.test(westernDigits(plain).replace(/[\u2010-\u2015]/g, '-')) ? plain : null;
+  return WHOLE_NUMBER.test(figures(plain)) ? plain : null;
+}
+
+/**
+ * A whole number without its country, as a phone shows it: 7 to 15 digits, at most three separators
+ * between two of them.
+ */
+const WHOLE_NATIONAL = /^\(?\d(?:[ .()/-]{0,3}\d){6,14}$/;
+
+/**
+ * As `phoneIn`, and the national form too: for places where nothing but somebody's number stands
+ * (a phone's list of texts, a field for the number). A code of up to six digits is nobody's number.
+ */
+export function anyPhoneIn(text: string): string | null {
+  const plain = tidy(text);
+  if (plain.length > LIMITS.phone) return null;
+  return phoneIn(plain) ?? (WHOLE_NATIONAL.test(figures(plain)) ? plain : null);
 }
 
 /** True if two spellings in international form are of one number. */
 export function sameNumber(one: string, other: string): boolean {
   return digits(one) === digits(other);
+}
+
+function figures(text: string): string {
+  return westernDigits(text).replace(/[\u2010-\u2015]/g, '-');
 }
 
 function digits(text: string): string {

@@ -1,0 +1,113 @@
+import { type DateParts, type Day, type DayOrder, dayOf } from '@/lib/inboxes/dates';
+import { tidy, westernDigits } from '@/lib/inboxes/text';
+import { namesIn } from '@/lib/inboxes/time-names';
+
+/** What words for a day are read by. */
+export interface DayContext {
+  /** Local ISO minute. */
+  readonly now: string;
+  /** BCP 47 tags, surest first. */
+  readonly languages: readonly string[];
+  /** For dates in figures. */
+  readonly order: DayOrder;
+}
+
+/** `28/9/2026`, `2026-09-28`, `28.9.26`. */
+const FIGURES = /(?<!\d)(\d{1,4})[./-]\s?(\d{1,2})[./-]\s?(\d{1,4})(?!\d)/;
+
+/** `2026年9月28日`, `9月28日`, and the same in Korean. */
+const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
+/** A day of the month, also `28.`, `28th`, `1er`, `1º`. */
+const DAY_OF_MONTH = /^(\d{1,2})(?:\.|st|nd|rd|th|er|[ºª])?$/;
+
+/**
+ * The day that `words` name: by date (the year may be missing: then it is the last such day up to
+ * today), as today or yesterday, or as a weekday (the last one before today). Other words beside it do
+ * no harm. Null where no day is named.
+ */
+export function spokenDay(words: string, { now, languages, order }: DayContext): Day | null {
+  if (daysBefore(now, 0) === null) return null;
+  const figures = figuresIn(words);
+  if (figures) return dayOf(figures, order);
+  const [, year, month, day] = CJK.exec(westernDigits(words)) ?? [];
+  if (month && day) return dated({ year, month: Number(month), day: Number(day) }, now);
+  return namedDay(words, now, languages) ?? countedDay(words, now, languages);
+}
+
+/** The three numbers of a date in figures in `words`, or null: what the order of dates is told by. */
+export function figuresIn(words: string): DateParts | null {
+  const [, a, b, c] = FIGURES.exec(westernDigits(words)) ?? [];
+  return a && b && c ? [Number(a), Number(b), Number(c)] : null;
+}
+
+/** How many days ago `words` say, as today (0) and yesterday (1) do, or null. */
+export function daysAgo(words: string, languages: readonly string[]): number | null {
+  return nameIndex(words, 'ago', languages);
+}
+
+/** The day so many days before that of `now` (local ISO minute); null if that is no time. */
+export function daysBefore(now: string, count: number): Day | null {
+  const date = new Date(`${now.slice(0, 10)}T00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  date.setUTCDate(date.getUTCDate() - count);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `June 11, 2026`, `11 June 2026`, `11 de junio`, with or without a weekday. */
+function namedDay(words: string, now: string, languages: readonly string[]): Day | null {
+  const month = nameIndex(words, 'month', languages);
+  const parts = wordsOf(words);
+  const day = parts.map((word) => DAY_OF_MONTH.exec(word)?.[1]).find(Boolean);
+  const year = parts.find((word) => /^\d{4}$/.test(word));
+  return month === null || !day ? null : dated({ year, month: month + 1, day: Number(day) }, now);
+}
+
+function countedDay(words: string, now: string, languages: readonly string[]): Day | null {
+  const ago = daysAgo(words, languages);
+  if (ago !== null) return daysBefore(now, ago);
+  const weekday = nameIndex(words, 'weekday', languages);
+  if (weekday === null) return null;
+  const today = new Date(`${now.slice(0, 10)}T00:00Z`).getUTCDay();
+  // "Monday" said on a Monday is last week's: today's would be "Today".
+  return daysBefore(now, ((today - weekday + 6) % 7) + 1);
+}
+
+function nameIndex(
+  text: string,
+  what: 'month' | 'weekday' | 'ago',
+  languages: readonly string[],
+): number | null {
+  const words = wordsOf(text);
+  const spaced = ` ${words.join(' ')} `;
+  for (const language of languages) {
+    const names = namesIn(language)[what];
+    const found = words.map((word) => names.get(word)).find((index) => index !== undefined);
+    if (found !== undefined) return found;
+    // A name of several words, as `i dag`.
+    const [, index] =
+      [...names].find(([name]) => name.includes(' ') && spaced.includes(` ${name} `)) ?? [];
+    if (index !== undefined) return index;
+  }
+  return null;
+}
+
+function wordsOf(text: string): string[] {
+  const words = westernDigits(tidy(text))
+    .toLowerCase()
+    .replace(/\u2019/g, "'")
+    .split(/[\s,،、·]+/);
+  const plain = words.map((word) => (DAY_OF_MONTH.test(word) ? word : word.replace(/[.:;]$/, '')));
+  return plain.filter((word) => word !== '');
+}
+
+function dated(
+  { year, month, day }: { year: string | undefined; month: number; day: number },
+  now: string,
+): Day | null {
+  if (year !== undefined) return dayOf([Number(year), month, day], 'day-first');
+  const thisYear = Number(now.slice(0, 4));
+  const two = (number: number) => String(number).padStart(2, '0');
+  const isToCome = `${thisYear}-${two(month)}-${two(day)}` > now.slice(0, 10);
+  return dayOf([isToCome ? thisYear - 1 : thisYear, month, day], 'day-first');
+}

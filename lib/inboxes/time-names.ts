@@ -1,0 +1,61 @@
+/** How a language calls months (from January), weekdays (from Sunday), and days ago: today, yesterday. */
+type Names = Readonly<Record<'month' | 'weekday' | 'ago', ReadonlyMap<string, number>>>;
+
+/** Names by language, made once: a format costs more than all else here. */
+const known = new Map<string, Names>();
+
+/** The names in `language`, a BCP 47 tag, in small letters; none where it is no tag. */
+export function namesIn(language: string): Names {
+  const names = known.get(language) ?? {
+    month: namesOf(language, 'month', 12),
+    weekday: namesOf(language, 'weekday', 7),
+    ago: daysAgo(language),
+  };
+  known.set(language, names);
+  return names;
+}
+
+function namesOf(language: string, what: 'month' | 'weekday', count: number): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const width of ['short', 'long'] as const) {
+    // Beside a day, the names of months have another ending in some languages.
+    for (const beside of [{}, { day: 'numeric' }] as const) {
+      const format = formatOf(language, { [what]: width, ...beside, timeZone: 'UTC' });
+      for (let index = 0; format && index < count; index++) {
+        // 1 February 2026 was a Sunday.
+        const date = what === 'month' ? Date.UTC(2026, index, 15) : Date.UTC(2026, 1, 1 + index);
+        const part = format.formatToParts(date).find(({ type }) => type === what);
+        if (part) names.set(plain(part.value), index);
+      }
+    }
+  }
+  // In figures where a language has no names for them.
+  for (const name of names.keys()) if (/^\d/.test(name)) names.delete(name);
+  return names;
+}
+
+function daysAgo(language: string): Map<string, number> {
+  try {
+    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return new Map([0, 1].map((days) => [plain(format.format(-days, 'day')), days]));
+  } catch {
+    return new Map(); // Not a language tag: pages write anything into `lang`.
+  }
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/\u2019/g, "'");
+
+function formatOf(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return null; // Not a language tag: pages write anything into `lang`.
+  }
+}
