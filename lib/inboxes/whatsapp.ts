@@ -1,6 +1,7 @@
 import type { Inbox, Observed } from '@/lib/inboxes/inbox';
 import { places } from '@/lib/inboxes/places';
 import { askPage } from '@/lib/inboxes/whatsapp/claim';
+import { allBeside, amongNewest, firstBeside, rowsOf } from '@/lib/inboxes/whatsapp/find';
 import { headerTitle } from '@/lib/inboxes/whatsapp/header';
 import { identify } from '@/lib/inboxes/whatsapp/identity';
 import { readMessages } from '@/lib/inboxes/whatsapp/messages';
@@ -17,7 +18,7 @@ export const whatsapp: Inbox = {
 
   read(document, _address, hints = {}) {
     if (!document.querySelector(WHATSAPP.main)) {
-      const changed = document.querySelector(WHATSAPP.conversation) !== null;
+      const changed = firstBeside(document, WHATSAPP.conversation) !== null;
       return { state: changed ? 'unreadable' : 'none' };
     }
     const title = hints.title ?? headerTitle(document);
@@ -29,7 +30,7 @@ export const whatsapp: Inbox = {
   readMessages,
 
   messageIds(document) {
-    const rows = [...document.querySelectorAll(`#main ${WHATSAPP.idOfRow}`)];
+    const rows = amongNewest(document, WHATSAPP.idOfRow);
     // Notices, too, have ids: the one on encryption stands in every chat.
     const messages = rows.filter((row) => row.querySelector(MESSAGE) !== null);
     return messages.map((row) => row.getAttribute('data-id') ?? '');
@@ -39,13 +40,12 @@ export const whatsapp: Inbox = {
     const parent =
       document.querySelector(WHATSAPP.main)?.parentElement ??
       WHATSAPP.mainParents.map((selector) => document.querySelector(selector)).find(Boolean);
-    const rows =
-      document.querySelector(WHATSAPP.rowParent) ?? document.querySelector(WHATSAPP.rowParentOlder);
-    const drawer = document.querySelector(WHATSAPP.drawer);
-    const contact = document.querySelector(WHATSAPP.contactDrawerHeader)?.parentElement;
+    const rows = rowsOf(document);
+    const drawer = firstBeside(document, WHATSAPP.drawer);
+    const contact = firstBeside(document, WHATSAPP.contactDrawerHeader)?.parentElement;
     return [
       ...(parent ? [inside(parent)] : []),
-      ...[...document.querySelectorAll(WHATSAPP.header)].map(deepInside),
+      ...allBeside(document, WHATSAPP.header).map(deepInside),
       ...(rows ? [inside(rows)] : []),
       // What a contact drawer is about; a group's has a list of its own that never rests.
       ...(drawer ? [inside(drawer), ...[...drawer.children].map(inside)] : []),

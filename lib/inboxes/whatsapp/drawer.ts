@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/chats/limits';
 import { phoneIn } from '@/lib/inboxes/phone-text';
 import { elementsOutside, tidy, visibleText } from '@/lib/inboxes/text';
+import { firstBeside } from '@/lib/inboxes/whatsapp/find';
 import { withoutTilde } from '@/lib/inboxes/whatsapp/header';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
 
@@ -33,7 +34,7 @@ export function groupDrawerIsOpen(document: Document, title: string): boolean {
 }
 
 function openDrawer(document: Document, title: string): Element | null {
-  const drawer = document.querySelector(WHATSAPP.contactDrawer);
+  const drawer = firstBeside(document, WHATSAPP.contactDrawer);
   if (!drawer || !isShown(drawer)) return null;
   const name = drawer.querySelector(WHATSAPP.drawerName);
   return name && withoutTilde(tidy(visibleText(name))) === withoutTilde(title) ? drawer : null;

@@ -1,11 +1,12 @@
 import { phoneIn } from '@/lib/inboxes/phone-text';
 import { tidy, visibleText, westernDigits } from '@/lib/inboxes/text';
+import { allBeside, firstBeside } from '@/lib/inboxes/whatsapp/find';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
 
 /** The title of the open chat as shown, or null where there is none. */
 export function headerTitle(document: Document): string | null {
   for (const selector of WHATSAPP.titles) {
-    const element = document.querySelector(selector);
+    const element = firstBeside(document, selector);
     const title = element ? tidy(visibleText(element)) : '';
     if (title !== '') return title;
   }
@@ -47,7 +48,7 @@ export function membersLine(document: Document): 'sure' | 'likely' | 'no' {
 /** Older markup has the title itself in a `title` too: the line is the first that differs from it. */
 function underTitle(document: Document): string | null {
   const title = headerTitle(document);
-  const lines = [...document.querySelectorAll(WHATSAPP.underTitle)].map(
+  const lines = allBeside(document, WHATSAPP.underTitle).map(
     (line) => tidy(line.getAttribute('title') ?? '') || tidy(visibleText(line)),
   );
   return lines.find((line) => line !== '' && line !== title) ?? null;

@@ -5,6 +5,7 @@ import { phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
 import { cut } from '@/lib/inboxes/text';
 import { authorsOf } from '@/lib/inboxes/whatsapp/direction';
 import { drawerFacts, groupDrawerIsOpen } from '@/lib/inboxes/whatsapp/drawer';
+import { amongNewest, firstBeside } from '@/lib/inboxes/whatsapp/find';
 import { membersLine, pushName, withoutTilde } from '@/lib/inboxes/whatsapp/header';
 import { isPersonJid, jidIn, jidOfMessageId, phoneOfJid } from '@/lib/inboxes/whatsapp/jid';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
@@ -54,7 +55,7 @@ function addressOf(
 
 /** The one address that all older message ids have; null where they have none, or several. */
 function olderAddress(document: Document): string | null {
-  const rows = [...document.querySelectorAll(`#main ${WHATSAPP.idOfRow}`)];
+  const rows = amongNewest(document, WHATSAPP.idOfRow);
   const found = rows.map((row) => jidOfMessageId(row.getAttribute('data-id') ?? '')?.jid ?? null);
   const jids = new Set(found.filter((jid) => jid !== null));
   const [only = null] = jids;
@@ -68,8 +69,8 @@ function groupMarks(document: Document, title: string): GroupMarks {
   const members = membersLine(document);
   const sure =
     members === 'sure' ||
-    document.querySelector(WHATSAPP.groupIcon) !== null ||
-    document.querySelector(`#main ${WHATSAPP.groupAuthor}`) !== null ||
+    firstBeside(document, WHATSAPP.groupIcon) !== null ||
+    amongNewest(document, WHATSAPP.groupAuthor).length > 0 ||
     groupDrawerIsOpen(document, title) ||
     severalPeopleWrite(document, title);
   if (sure) return 'sure';
@@ -80,7 +81,7 @@ function groupMarks(document: Document, title: string): GroupMarks {
 const NEWEST_ROWS = 30;
 
 function severalPeopleWrite(document: Document, title: string): boolean {
-  const rows = [...document.querySelectorAll(WHATSAPP.rows)].slice(-NEWEST_ROWS);
+  const rows = amongNewest(document, WHATSAPP.rows).slice(-NEWEST_ROWS);
   const stamped = rows.map((element) => ({ element, stamp: stampOf(element, []) }));
   const authors = authorsOf(stamped, title);
   const people = stamped.map(({ stamp }, index) =>

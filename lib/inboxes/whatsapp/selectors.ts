@@ -7,6 +7,8 @@ export const WHATSAPP = {
   main: '#main',
   /** Where #main appears, first that exists. */
   mainParents: ['[data-testid="wa-web-main-screen"]', '#app > *', '#app', 'body'],
+  /** The list of chats: some 64 rows at a time, or all of them. */
+  chats: '#pane-side',
   header: '#main header',
   /** First with text wins. */
   titles: [

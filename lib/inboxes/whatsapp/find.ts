@@ -1,0 +1,63 @@
+import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
+
+/*
+ * Where a page holds thousands of chats and messages, a selector that goes through all of it takes
+ * milliseconds, and one that finds nothing always does. What is looked for stands elsewhere.
+ */
+
+/** The newest rows tell one chat from another, and who writes in it. One with role and id in it counts twice. */
+const NEWEST = 100;
+
+const ROW = '[role="row"], [data-id]';
+
+/** All that matches `selector` in the page but in its list of chats and among its messages. */
+export function allBeside(document: Document, selector: string): Element[] {
+  const skipped = [document.querySelector(WHATSAPP.chats), rowsOf(document)];
+  const crowds = skipped.filter((element) => element !== null);
+  return document.body === null ? [] : outside(document.body, crowds, selector);
+}
+
+/** As `allBeside`, the first of them. */
+export function firstBeside(document: Document, selector: string): Element | null {
+  return allBeside(document, selector)[0] ?? null;
+}
+
+function outside(root: Element, crowds: readonly Element[], selector: string): Element[] {
+  if (crowds.includes(root)) return [];
+  const own = root.matches(selector) ? [root] : [];
+  if (!crowds.some((crowd) => root.contains(crowd))) {
+    return [...own, ...root.querySelectorAll(selector)];
+  }
+  return [...own, ...[...root.children].flatMap((child) => outside(child, crowds, selector))];
+}
+
+/** What matches `selector` in the newest rows of the conversation (fifty at the least), the newest last. */
+export function amongNewest(document: Document, selector: string): Element[] {
+  return newestParts(document).flatMap((part) => [
+    ...(part.matches(selector) ? [part] : []),
+    ...part.querySelectorAll(selector),
+  ]);
+}
+
+/** The last parts of the conversation, up to the one with which they hold enough rows. */
+function newestParts(document: Document): Element[] {
+  const parts = (holder: Element | null) => {
+    const found: Element[] = [];
+    let rows = 0;
+    for (let part = holder?.lastElementChild; part && rows < NEWEST; ) {
+      rows += part.matches(ROW) ? 1 : part.querySelectorAll(ROW).length;
+      found.unshift(part);
+      part = part.previousElementSibling;
+    }
+    return rows > 0 ? found : [];
+  };
+  const found = parts(rowsOf(document));
+  return found.length > 0 ? found : parts(document.querySelector(WHATSAPP.main));
+}
+
+/** What holds the rows of the conversation; null where the page is not built as it should be. */
+export function rowsOf(document: Document): Element | null {
+  return (
+    document.querySelector(WHATSAPP.rowParent) ?? document.querySelector(WHATSAPP.rowParentOlder)
+  );
+}
