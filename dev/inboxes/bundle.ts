@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-export type PageScript = 'whatsapp' | 'messenger';
+export type PageScript = 'whatsapp' | 'messenger' | 'desk';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

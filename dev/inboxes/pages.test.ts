@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MESSAGES, WHATSAPP, withStandIns } from '@/dev/inboxes/test-page';
+import { DESK, MESSAGES, WHATSAPP, withStandIns } from '@/dev/inboxes/test-page';
 
 const stand = withStandIns();
 
@@ -9,6 +9,7 @@ test('it says that it is a stand-in', async () => {
     MESSAGES,
     'https://www.messenger.com/',
     'https://www.facebook.com/',
+    DESK,
   ]) {
     await stand.page.goto(url);
     await stand.page.getByText('Stand-in page for tests and demo').waitFor();
@@ -160,4 +161,29 @@ test.each([
   expect(stand.page.url()).toBe(`${MESSAGES}e2ee/t/9000000000000303/`);
   const log = stand.page.getByRole('log', { name: 'Messages in conversation with Hyun-woo Baek' });
   expect(await log.count()).toBe(1);
+});
+
+test('Help desk: the queue leads on without a load; the former customer’s number stays for a while', async () => {
+  const { page } = stand;
+  await page.goto(DESK);
+  await page.getByRole('button', { name: /^Ingrid/ }).click();
+  await page.getByRole('link', { name: '+47 912 34 567' }).waitFor();
+  expect(page.url()).toBe(`${DESK}conversations/4711`);
+  const between = await page.evaluate(async () => {
+    const done = window.__standIn.open('adaeze');
+    const phone = document.querySelector('.customer-phone')?.textContent;
+    const name = document.querySelector('h2')?.textContent;
+    await done;
+    return { name, phone, mail: document.querySelector('.customer-mail')?.textContent };
+  });
+  expect(between).toEqual({
+    name: 'Dr. Adaeze',
+    phone: '+47 912 34 567',
+    mail: 'adaeze@whitmore.example',
+  });
+  await page.goBack();
+  await page.getByRole('link', { name: '+47 912 34 567' }).waitFor();
+  await page.evaluate(() => window.__standIn.close());
+  expect(await page.locator('aside').evaluate((aside) => aside.clientWidth)).toBe(0);
+  expect(await page.locator('.customer-phone').textContent()).toBe('+47 912 34 567');
 });

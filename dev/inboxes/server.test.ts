@@ -49,6 +49,8 @@ test.each([
   ['www.facebook.com', '/messages/', 'messenger'],
   ['www.facebook.com', '/messages/t/7000000000000505/?focus_target=1', 'messenger'],
   ['www.facebook.com', '/messages/e2ee/t/9000000000000303/', 'messenger'],
+  ['desk.example.com', '/', 'desk'],
+  ['desk.example.com', '/conversations/4711', 'desk'],
 ])('%s%s is a page with the script of %s, and the script is there', async (host, path, script) => {
   const page = await get(host, path);
   expect(page.status).toBe(200);
@@ -66,6 +68,7 @@ test.each([
   ['www.messenger.com', '/t/soren/'],
   ['www.facebook.com', '/t/100000000000101/'],
   ['www.facebook.com', '/marketplace/'],
+  ['desk.example.com', '/conversations/ingrid'],
   ['login.salesforce.com', '/'],
   ['127.0.0.1', '/'],
 ])('%s%s is nowhere', async (host, path) => {

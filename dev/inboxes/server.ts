@@ -20,6 +20,7 @@ export const INBOX_HOSTS: readonly string[] = [
   'www.messenger.com',
   'messenger.com',
   'www.facebook.com',
+  'desk.example.com',
 ];
 
 /** Which paths of which host show which page; a slash at the end may be there or not. */
@@ -35,16 +36,22 @@ const PAGES: readonly { host: string; script: PageScript; paths: readonly string
     script: 'messenger',
     paths: ['/', '/messages', '/messages/t/:thread(^\\d+$)', '/messages/e2ee/t/:thread(^\\d+$)'],
   },
+  { host: 'desk.example.com', script: 'desk', paths: ['/', '/conversations/:number(^\\d+$)'] },
 ];
 
 /**
- * Serves the stand-in inboxes over HTTPS on this machine, by the host that the browser asks for.
- * Rejects when the port is taken or a page's script can't be bundled.
+ * Serves the stand-in inboxes over HTTPS on this machine, by the host that the browser asks for. A page's
+ * script is bundled when it is first asked for. Rejects when the port is taken.
  */
 export async function startInboxes({ port = 0, tls }: InboxesOptions): Promise<Inboxes> {
-  const [whatsapp, messenger] = await Promise.all([bundle('whatsapp'), bundle('messenger')]);
   const app = fastify({ https: tls, routerOptions: { ignoreTrailingSlash: true } });
-  for (const page of PAGES) addPage(app, page, page.script === 'whatsapp' ? whatsapp : messenger);
+  const bundled = new Map<PageScript, Promise<string>>();
+  const codeOf = (script: PageScript) => {
+    const code = bundled.get(script) ?? bundle(script);
+    bundled.set(script, code);
+    return code;
+  };
+  for (const page of PAGES) addPage(app, page, () => codeOf(page.script));
   app.get('/*', { constraints: { host: 'messenger.com' } }, (request, reply) =>
     reply.redirect(`https://www.messenger.com${request.url}`, 301),
   );
@@ -54,7 +61,11 @@ export async function startInboxes({ port = 0, tls }: InboxesOptions): Promise<I
   return { port: address.port, close: () => app.close() };
 }
 
-function addPage(app: FastifyInstance, page: (typeof PAGES)[number], code: string): void {
+function addPage(
+  app: FastifyInstance,
+  page: (typeof PAGES)[number],
+  code: () => Promise<string>,
+): void {
   const constraints = { host: page.host };
   for (const path of page.paths) {
     app.get(path, { constraints }, (_request, reply) => {
@@ -62,7 +73,7 @@ function addPage(app: FastifyInstance, page: (typeof PAGES)[number], code: strin
       return reply.headers(headers).send(html);
     });
   }
-  app.get(`/stand-in/${page.script}.js`, { constraints }, (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(code),
+  app.get(`/stand-in/${page.script}.js`, { constraints }, async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(await code()),
   );
 }
