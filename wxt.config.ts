@@ -34,6 +34,8 @@ export default defineConfig({
         ? ['identity', 'storage', 'contextMenus', 'activeTab', 'scripting']
         : ['sidePanel', 'identity', 'storage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: [...INBOX_HOSTS, ...SALESFORCE_HOSTS],
+    // Asked for host by host, when an inbox is switched on; one of somebody's own can be anywhere.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_app_openPanel__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },

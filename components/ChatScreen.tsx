@@ -4,25 +4,25 @@ import type { OpenChat } from '@/components/chat-places';
 import type { ActiveTab } from '@/components/hooks/use-active-tab';
 import type { Describes } from '@/components/hooks/use-describes';
 import { useFocusAcross } from '@/components/hooks/use-focus-across';
+import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
+import { openReading } from '@/components/open-reading';
 import { PanelBody } from '@/components/PanelFrame';
 import { PersonScreen } from '@/components/PersonScreen';
 import { Screen } from '@/components/Screen';
 import { SearchScreen } from '@/components/search/SearchScreen';
 import { ChooseChat, GroupChat, ReloadTab, Unreadable } from '@/components/states/ChatStates';
-import { NoInbox } from '@/components/states/NoInbox';
+import { NoInboxHere } from '@/components/states/NoInboxHere';
+import { SwitchedOff } from '@/components/states/SwitchedOff';
 import { ThreadHeader } from '@/components/ThreadHeader';
 import { useWorkplace } from '@/components/workplace';
 import { type Chat, chatKey } from '@/lib/chats/chat';
-import { placeOf, places } from '@/lib/inboxes/places';
+import { ownPlaces, placeOf } from '@/lib/inboxes/places';
 import { internationalPhone } from '@/lib/matching/format';
 import { toE164 } from '@/lib/matching/phone';
+import type { OwnInbox } from '@/lib/settings/inboxes';
 import type { WriteRoom } from '@/lib/writes/update';
 
-/** Where an agent goes to for an inbox that no tab has open. */
-const PLACES = [
-  { id: 'whatsapp', address: 'web.whatsapp.com', url: 'https://web.whatsapp.com/' },
-  { id: 'messenger', address: 'facebook.com/messages', url: 'https://www.facebook.com/messages/' },
-] as const;
+const NONE: readonly OwnInbox[] = [];
 
 /** What the active tab calls for. */
 export function ChatScreen({
@@ -36,9 +36,10 @@ export function ChatScreen({
 }) {
   const { country } = useWorkplace();
   const { inbox, reading, tabId, url, visit } = tab;
-  const label = inbox === null ? '' : (placeOf(inbox)?.label ?? '');
-  const chat =
-    reading !== null && reading !== 'silent' && reading.state === 'open' ? reading.chat : null;
+  const own = useInboxSettings()?.settings.own ?? NONE;
+  const place = inbox === null ? null : placeOf(inbox, ownPlaces(own));
+  const label = place?.label ?? '';
+  const chat = openReading(reading);
   const open = useMemo(
     () => chat && openChat(chat, { tabId, tabUrl: url, label, country, visit }),
     [chat, tabId, url, label, country, visit],
@@ -50,8 +51,13 @@ export function ChatScreen({
   if (inbox === null) {
     return (
       <SearchScreen {...search}>
-        <NoInbox inboxes={PLACES.map((place) => ({ ...place, label: places[place.id].label }))} />
+        <NoInboxHere />
       </SearchScreen>
+    );
+  }
+  if (reading === 'off') {
+    return (
+      <SearchScreen {...search}>{place && <SwitchedOff key={inbox} place={place} />}</SearchScreen>
     );
   }
   if (reading === null) {

@@ -3,13 +3,19 @@ import { forgetTabsThatLeave } from '@/lib/chats/forget-tabs';
 import { lookUpEntries, lookUpOnRequest } from '@/lib/chats/look-up-requests';
 import { openPanelOnRequest } from '@/lib/chats/open-panel';
 import { keepTabChat, watchReports } from '@/lib/chats/tab-chats';
-import { INBOX_PATTERNS, placeOf } from '@/lib/inboxes/places';
-import { isInboxSender } from '@/lib/inboxes/sender';
+import { answerStandings } from '@/lib/inboxes/answer-standing';
+import { keepInboxesInStep } from '@/lib/inboxes/keep-in-step';
+import { INBOX_PATTERNS } from '@/lib/inboxes/places';
+import { isAtHostOf, reportTrust } from '@/lib/inboxes/trust';
+import { followInboxSettings } from '@/lib/settings/followed-inboxes';
 
-/** The memory: keeps the chat of each tab and opens the panel. */
+/** The memory: keeps the chat of each tab, which inboxes are read, and opens the panel. */
 export default defineBackground(() => {
-  watchReports(keepTabChat, { trusts: isInboxSender });
-  forgetTabsThatLeave((url, inbox) => placeOf(inbox)?.hosts.includes(url.host) ?? false);
+  const inboxes = followInboxSettings();
+  watchReports(keepTabChat, { trusts: reportTrust(inboxes) });
+  forgetTabsThatLeave(isAtHostOf(inboxes));
+  answerStandings(inboxes);
+  keepInboxesInStep(inboxes);
   openPanelOnRequest(INBOX_PATTERNS, lookUpEntries());
   lookUpOnRequest();
 });

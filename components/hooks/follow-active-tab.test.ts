@@ -1,8 +1,10 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followActiveTab, type SeenTab } from '@/components/hooks/follow-active-tab';
+import { openReading } from '@/components/open-reading';
 import type { Report } from '@/lib/chats/protocol';
 import { keepTabChat } from '@/lib/chats/tab-chats';
+import { fakePermissions } from '@/tests/unit/fake-permissions';
 
 const reportOf = (name: string): Report => ({
   type: 'chat-report',
@@ -21,7 +23,10 @@ const reportOf = (name: string): Report => ({
   },
 });
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakePermissions('https://web.whatsapp.com/*');
+});
 
 /** A window whose active tab shows WhatsApp, and what a panel in it has seen, by the chat's name. */
 async function follow(): Promise<{ tabId: number; names: () => string[] }> {
@@ -45,12 +50,7 @@ async function follow(): Promise<{ tabId: number; names: () => string[] }> {
   onTestFinished(() => life.abort());
   const seen: SeenTab[] = [];
   await followActiveTab((one) => seen.push(one), life.signal);
-  const names = () =>
-    seen.flatMap(({ reading }) =>
-      reading !== null && reading !== 'silent' && reading.state === 'open'
-        ? [reading.chat.name ?? '']
-        : [],
-    );
+  const names = () => seen.flatMap(({ reading }) => openReading(reading)?.name ?? []);
   return { tabId: tab.id, names };
 }
 

@@ -2,24 +2,53 @@ import { browser } from 'wxt/browser';
 import { askChat } from '@/lib/chats/ask';
 import type { InboxId, Reading } from '@/lib/chats/chat';
 import { readTabChat, watchReports, watchTabChats } from '@/lib/chats/tab-chats';
-import { placeOfUrl } from '@/lib/inboxes/places';
-import { isInboxSender } from '@/lib/inboxes/sender';
+import { mayRead } from '@/lib/inboxes/may-read';
+import { ownPlaces, placeOfUrl } from '@/lib/inboxes/places';
+import { reportTrust } from '@/lib/inboxes/trust';
+import { followInboxSettings } from '@/lib/settings/followed-inboxes';
+import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
 
 /**
  * A tab as it is seen from the panel. `inbox` is null where it has none; `reading` is null until the
- * page was heard, `silent` where no content script runs in it.
+ * page was heard, `silent` where no content script runs in it, `off` where the inbox is switched off or
+ * the browser doesn't let us read it.
  */
 export interface SeenTab {
   readonly tabId: number;
   readonly url: string;
   readonly inbox: InboxId | null;
-  readonly reading: Reading | 'silent' | null;
+  readonly reading: Reading | 'silent' | 'off' | null;
 }
+
+/** A script that was just started in an open page answers within this; it is asked this often. */
+const STARTS_WITHIN_MS = 2_000;
+const ASK_AGAIN_MS = 100;
 
 async function askTab(tabId: number): Promise<Reading | 'silent'> {
   const answer = await askChat(tabId);
   if (answer.ok) return answer.value;
   return answer.reason === 'not-there' ? 'silent' : { state: 'unreadable' };
+}
+
+/** Asks a tab whose script is just being started, as long as `isWanted`. */
+async function askStarting(tabId: number, isWanted: () => boolean): Promise<Reading | 'silent'> {
+  const latest = Date.now() + STARTS_WITHIN_MS;
+  for (;;) {
+    const answer = await askTab(tabId);
+    if (answer !== 'silent' || !isWanted() || Date.now() >= latest) return answer;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+/** The inbox at an address, and whether it is switched on and the browser lets us read it. */
+async function inboxAt(
+  url: string,
+  settings: InboxSettings,
+): Promise<{ inbox: InboxId | null; isOn: boolean }> {
+  const place = placeOfUrl(url, ownPlaces(settings.own));
+  if (place === null) return { inbox: null, isOn: false };
+  const isOn = isSwitchedOn(settings, place) && (await mayRead([new URL(url).hostname]));
+  return { inbox: place.id, isOn };
 }
 
 /**
@@ -30,6 +59,7 @@ export async function followActiveTab(
   seen: (tab: SeenTab) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const inboxes = followInboxSettings(signal);
   const { id: windowId } = await browser.windows.getCurrent();
   let current: SeenTab | null = null;
   /** Whether the current tab was heard itself, not only what was remembered of it. */
@@ -41,21 +71,31 @@ export async function followActiveTab(
   };
 
   /** Looks at the active tab anew. What arrives late, for a tab that was left, is dropped. */
+  let looks = 0;
   const look = async () => {
+    looks += 1;
+    const turn = looks;
     const [tab] = await browser.tabs.query({ active: true, ...(windowId && { windowId }) });
-    if (signal.aborted || tab?.id === undefined) return;
+    if (tab?.id === undefined) return;
     const { id: tabId, url = '' } = tab;
-    const inbox = placeOfUrl(url)?.id ?? null;
+    const { inbox, isOn } = await inboxAt(url, await inboxes.now());
+    if (signal.aborted || turn !== looks) return;
     const same = current?.tabId === tabId && current.inbox === inbox;
-    isHeard = isHeard && same;
-    show({ tabId, url, inbox, reading: same ? (current?.reading ?? null) : null });
+    const wasOff = same && current?.reading === 'off';
+    isHeard = isHeard && same && isOn;
+    if (!isOn) return show({ tabId, url, inbox, reading: inbox === null ? null : 'off' });
+    show({ tabId, url, inbox, reading: same && !wasOff ? (current?.reading ?? null) : null });
     // What is stored may be older than what was heard.
-    if (inbox === null || isHeard) return;
+    if (isHeard) return;
     const before = current;
+    const isCurrent = () => current === before;
     const stored = await readTabChat(tabId);
-    const reading = stored?.inbox === inbox ? stored.reading : await askTab(tabId);
+    const reading =
+      stored?.inbox === inbox
+        ? stored.reading
+        : await (wasOff ? askStarting(tabId, isCurrent) : askTab(tabId));
     // A report that came meanwhile is newer than what was stored when we asked.
-    if (current === before) show({ tabId, url, inbox, reading });
+    if (isCurrent()) show({ tabId, url, inbox, reading });
   };
 
   watchReports(
@@ -64,12 +104,13 @@ export async function followActiveTab(
       isHeard = true;
       show({ ...current, inbox, reading });
     },
-    { trusts: isInboxSender, signal },
+    { trusts: reportTrust(inboxes), signal },
   );
   // A report from before this tab was looked at may be written after it was read.
   watchTabChats((tabId, chat) => {
     if (isHeard || chat === null || tabId !== current?.tabId || chat.inbox !== current.inbox)
       return;
+    if (current.reading === 'off') return;
     show({ ...current, reading: chat.reading });
   }, signal);
   const again = () => void look();
@@ -77,12 +118,17 @@ export async function followActiveTab(
     if (tabId === current?.tabId && (change.url !== undefined || change.status === 'complete'))
       again();
   };
+  inboxes.watch(again);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onAttached.addListener(again);
   signal.addEventListener(
     'abort',
     () => {
+      browser.permissions.onAdded.removeListener(again);
+      browser.permissions.onRemoved.removeListener(again);
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onAttached.removeListener(again);

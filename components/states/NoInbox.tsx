@@ -5,6 +5,8 @@ import { i18n } from '#i18n';
 import { PanelBody } from '@/components/PanelFrame';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Icon } from '@/components/ui/Icon';
+import { LinkButton } from '@/components/ui/LinkButton';
+import { listOf } from '@/lib/i18n/list';
 
 /** An inbox that Threadside works beside. */
 export interface InboxPlace {
@@ -20,12 +22,21 @@ export interface InboxPlace {
 const ROW =
   'grid min-h-11 w-full grid-cols-[minmax(0,1fr)_auto] content-center gap-x-2 px-3 py-1 text-start hover:bg-well focus-visible:outline-offset-[-2px]';
 
-/** The active tab has no inbox: where there is one. */
-export function NoInbox({ inboxes }: { inboxes: readonly InboxPlace[] }) {
+/** The active tab has no inbox: where there is one; `off` names those that can be switched on. */
+export function NoInbox({
+  inboxes,
+  off,
+  onChoose,
+}: {
+  inboxes: readonly InboxPlace[];
+  off: readonly string[];
+  /** Goes to where inboxes are switched on. */
+  onChoose: () => void;
+}) {
   return (
     <PanelBody>
       <EmptyState icon={MessagesSquare} title={i18n.t('states.noInbox')}>
-        <p>{i18n.t('states.noInboxMeaning')}</p>
+        <p>{i18n.t(inboxes.length > 0 ? 'states.noInboxMeaning' : 'inboxes.allOff')}</p>
       </EmptyState>
       <ul className="border-t border-line">
         {inboxes.map((inbox) => (
@@ -42,6 +53,10 @@ export function NoInbox({ inboxes }: { inboxes: readonly InboxPlace[] }) {
           </li>
         ))}
       </ul>
+      <p className="border-t border-line px-3 py-3 text-label text-text-2">
+        {off.length > 0 && `${i18n.t('inboxes.canBeOn', [listOf(off)])} `}
+        <LinkButton onClick={onChoose}>{i18n.t('inboxes.choose')}</LinkButton>
+      </p>
     </PanelBody>
   );
 }

@@ -3,6 +3,7 @@ import type { ActiveTab } from '@/components/hooks/use-active-tab';
 import type { Describes } from '@/components/hooks/use-describes';
 import { LeftBehind } from '@/components/LeftBehind';
 import { NewsContext } from '@/components/news';
+import { openReading } from '@/components/open-reading';
 import type { ChatInSight } from '@/components/waiting/use-origins';
 import { useWaiting } from '@/components/waiting/use-waiting';
 import { WaitingScreen } from '@/components/waiting/WaitingScreen';
@@ -60,8 +61,6 @@ export function WaitingList({
 }
 
 function chatInSight(tab: ActiveTab | null): ChatInSight {
-  const reading = tab?.reading ?? null;
-  if (reading === null || reading === 'silent' || reading.state !== 'open')
-    return { key: null, name: null };
-  return { key: chatKey(reading.chat), name: reading.chat.name };
+  const chat = openReading(tab?.reading ?? null);
+  return chat === null ? { key: null, name: null } : { key: chatKey(chat), name: chat.name };
 }

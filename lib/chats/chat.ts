@@ -1,19 +1,8 @@
+import { BUILT_IN_IDS } from '@/lib/chats/inbox-ids';
 import { LIMITS } from '@/lib/chats/limits';
 import { z } from '@/lib/zod';
 
-/** The inboxes Threadside knows by itself. An id is stored with links and drafts: never rename one. */
-export const BUILT_IN_IDS = [
-  'whatsapp',
-  'messenger',
-  'instagram',
-  'telegram',
-  'google-messages',
-  'linkedin',
-  'line',
-  'business-suite',
-] as const;
 export const builtInIdSchema = z.enum(BUILT_IN_IDS);
-export type BuiltInId = z.infer<typeof builtInIdSchema>;
 
 /** An inbox that somebody described in the settings: `own-` and eight hexadecimal digits. */
 export type OwnId = `own-${string}`;

@@ -6,7 +6,9 @@ import { forgetTabChat } from '@/lib/chats/tab-chats';
  * Forgets the chat of a tab that is closed, or goes to a page which `shows` says is not of the inbox
  * that told it. For the background, which is woken for these events.
  */
-export function forgetTabsThatLeave(shows: (url: URL, inbox: InboxId) => boolean): void {
+export function forgetTabsThatLeave(
+  shows: (url: URL, inbox: InboxId) => boolean | Promise<boolean>,
+): void {
   browser.tabs.onRemoved.addListener((tabId) => forgetTabChat(tabId));
   // A tab that the browser put to sleep may come back under another id.
   browser.tabs.onReplaced.addListener((_, replacedId) => forgetTabChat(replacedId));

@@ -83,7 +83,7 @@ test('what a tab told and that it was forgotten is heard, until the signal', asy
 
 const SENDER = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 };
 
-async function heard(message: unknown, sender: object, trusts = () => true) {
+async function heard(message: unknown, sender: object, trusts = async () => true) {
   const reports: [number, Report][] = [];
   const life = new AbortController();
   watchReports((tabId, report) => reports.push([tabId, report]), { trusts, signal: life.signal });
@@ -97,7 +97,7 @@ test('a report is heard with its tab', async () => {
 });
 
 test('the sender is judged for the inbox it speaks for', async () => {
-  const trusts = vi.fn(() => false);
+  const trusts = vi.fn(async () => false);
   expect(await heard(REPORT, SENDER, trusts)).toEqual([]);
   expect(trusts).toHaveBeenCalledWith(SENDER, 'whatsapp');
 });
@@ -120,7 +120,7 @@ test.each([
 test('the end of the signal ends the hearing', async () => {
   const listener = vi.fn();
   const life = new AbortController();
-  watchReports(listener, { trusts: () => true, signal: life.signal });
+  watchReports(listener, { trusts: async () => true, signal: life.signal });
   life.abort();
   expect(await heard(REPORT, SENDER)).toHaveLength(1);
   expect(listener).not.toHaveBeenCalled();

@@ -42,13 +42,20 @@ export async function readTabChat(tabId: number): Promise<TabChat | null> {
  */
 export function forgetTabChat(
   tabId: number,
-  showsStill: (inbox: InboxId) => boolean = () => false,
+  showsStill: (inbox: InboxId) => boolean | Promise<boolean> = () => false,
 ): Promise<void> {
   return inTurn(async () => {
     const known = await readTabChat(tabId);
-    if (known && showsStill(known.inbox)) return;
+    if (known && (await showsStill(known.inbox))) return;
     await browser.storage.session.remove(keyOf(tabId));
   });
+}
+
+/** Forgets every tab whose chat is of an inbox that `isWatched` says no to. */
+export async function forgetTabsUnless(isWatched: (inbox: InboxId) => boolean): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const ids = keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  await Promise.all(ids.map((id) => forgetTabChat(Number(id), isWatched)));
 }
 
 /** Hears what is remembered of each tab as it changes; null where a tab was forgotten. */
@@ -67,8 +74,8 @@ export function watchTabChats(
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(hear));
 }
 
-/** Whether a sender may speak for an inbox: `isInboxSender` of lib/inboxes, which this room may not know. */
-type Trust = (sender: Browser.runtime.MessageSender, inbox: Report['inbox']) => boolean;
+/** Whether a sender may speak for an inbox: `reportTrust` of lib/inboxes, which this room may not know. */
+type Trust = (sender: Browser.runtime.MessageSender, inbox: InboxId) => Promise<boolean>;
 
 /**
  * Hears reports as the content scripts send them, in any extension page and in the background. Only
@@ -79,11 +86,16 @@ export function watchReports(
   listener: (tabId: number, report: Report) => void,
   { trusts, signal }: { trusts: Trust; signal?: AbortSignal },
 ): void {
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender) => {
+  const judge = async (tabId: number, report: Report, sender: Browser.runtime.MessageSender) => {
+    const isTrusted = await trusts(sender, report.inbox);
+    if (isTrusted && !signal?.aborted) listener(tabId, report);
+  };
+  // Gives no promise, which would be taken for an answer.
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender): void => {
     const report = reportSchema.safeParse(message);
     const tabId = sender.tab?.id;
     if (!report.success || tabId === undefined || !isOfItsInbox(report.data)) return;
-    if (trusts(sender, report.data.inbox)) listener(tabId, report.data);
+    void judge(tabId, report.data, sender);
   };
   browser.runtime.onMessage.addListener(hear);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));

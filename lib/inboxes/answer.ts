@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Reading } from '@/lib/chats/chat';
 import { isAsk } from '@/lib/chats/is-ask';
 import type { Transcript } from '@/lib/chats/protocol';
+import { isExtensionPage } from '@/lib/inboxes/extension-page';
 import type { Inbox } from '@/lib/inboxes/inbox';
 import type { Watch } from '@/lib/inboxes/watcher';
 
@@ -31,9 +32,4 @@ export function answerPanel(
   const { onMessage } = browser.runtime;
   onMessage.addListener(hear);
   signal.addEventListener('abort', () => onMessage.removeListener(hear));
-}
-
-/** True for this extension's own pages and background; its content scripts have no business here. */
-function isExtensionPage({ id, url }: Browser.runtime.MessageSender): boolean {
-  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 }

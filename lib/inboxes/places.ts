@@ -1,4 +1,6 @@
-import { BUILT_IN_IDS, type BuiltInId, type InboxId } from '@/lib/chats/chat';
+import type { InboxId } from '@/lib/chats/chat';
+import { BUILT_IN_IDS, type BuiltInId } from '@/lib/chats/inbox-ids';
+import type { OwnInbox } from '@/lib/settings/inboxes';
 
 /** The part of `window.location` that an inbox goes by. */
 export type PageAddress = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
@@ -13,6 +15,8 @@ export interface Place {
   readonly label: string;
   /** Exact host names. */
   readonly hosts: readonly string[];
+  /** True for a built-in inbox whose hosts are optional permissions: it is off until switched on. */
+  readonly optional?: boolean;
   /** True where the address is this inbox's: facebook.com is more than its messages. */
   covers(address: PageAddress): boolean;
 }
@@ -20,7 +24,6 @@ export interface Place {
 /** The place of an inbox that Threadside knows by itself. */
 export interface BuiltInPlace extends Place {
   readonly id: BuiltInId;
-  /** Its hosts are optional permissions, asked for when it is switched on; else the manifest has them. */
   readonly optional: boolean;
 }
 
@@ -72,19 +75,33 @@ export const places: Readonly<Record<BuiltInId, BuiltInPlace>> = {
   }),
 };
 
-const builtIn = BUILT_IN_IDS.map((id) => places[id]);
+/** The places of all inboxes that Threadside knows by itself, in the order in which they are listed. */
+export const builtInPlaces: readonly BuiltInPlace[] = BUILT_IN_IDS.map((id) => places[id]);
+
+/** The places of the inboxes that somebody described: the whole of one host each. */
+export function ownPlaces(own: readonly OwnInbox[]): Place[] {
+  return own.map(({ id, label, host }) => ({
+    id,
+    label,
+    hosts: [host],
+    covers: ({ hostname }) => hostname === host,
+  }));
+}
 
 /** The place of an inbox, built in or among somebody's `own`; null for one that is not there (any more). */
 export function placeOf(id: InboxId, own: readonly Place[] = []): Place | null {
-  return [...builtIn, ...own].find((one) => one.id === id) ?? null;
+  return [...builtInPlaces, ...own].find((one) => one.id === id) ?? null;
 }
 
-/** The place of the inbox that a page's address belongs to, or null. `url` may be anything. */
-export function placeOfUrl(url: string): BuiltInPlace | null {
+/**
+ * The place of the inbox that a page's address belongs to, built in or among somebody's `own`, or null.
+ * `url` may be anything.
+ */
+export function placeOfUrl(url: string, own: readonly Place[] = []): Place | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
   if (address.protocol !== 'https:') return null;
-  const found = builtIn.find(({ hosts }) => hosts.includes(address.host));
+  const found = [...builtInPlaces, ...own].find(({ hosts }) => hosts.includes(address.host));
   return found?.covers(address) ? found : null;
 }
 
@@ -94,4 +111,4 @@ export function patternsOf({ hosts }: Pick<Place, 'hosts'>): string[] {
 }
 
 /** Match patterns of the inboxes whose hosts stand in the manifest. */
-export const INBOX_PATTERNS = builtIn.filter(({ optional }) => !optional).flatMap(patternsOf);
+export const INBOX_PATTERNS = builtInPlaces.filter(({ optional }) => !optional).flatMap(patternsOf);

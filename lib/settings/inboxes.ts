@@ -1,7 +1,5 @@
+import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
 import { z } from '@/lib/zod';
-
-/** Longest texts of a described inbox; the content script holds what it is given to the same. */
-export const INBOX_LIMITS = { selector: 500, label: 60, host: 253, own: 20 } as const;
 
 const selector = z.optional(
   z.string().check(z.trim(), z.minLength(1), z.maxLength(INBOX_LIMITS.selector)),
@@ -75,18 +73,24 @@ export const DEFAULT_INBOX_SETTINGS: InboxSettings = {
   corrections: {},
 };
 
-/** True for an inbox that is switched on; `optional` where its hosts are optional permissions. */
+/** An inbox by its id; `optional` for a built-in one that is off until somebody switches it on. */
+interface Switched {
+  readonly id: string;
+  readonly optional?: boolean;
+}
+
+/** True for an inbox that is switched on. */
 export function isSwitchedOn(
   { on, off }: Pick<InboxSettings, 'on' | 'off'>,
-  { id, optional }: { readonly id: string; readonly optional: boolean },
+  { id, optional = false }: Switched,
 ): boolean {
   return optional ? on.includes(id) : !off.includes(id);
 }
 
-/** The settings with an inbox switched on or off; `optional` as in `isSwitchedOn`. */
+/** The settings with an inbox switched on or off. */
 export function withSwitch(
   settings: InboxSettings,
-  { id, optional }: { readonly id: string; readonly optional: boolean },
+  { id, optional = false }: Switched,
   isOn: boolean,
 ): InboxSettings {
   const list = optional ? 'on' : 'off';

@@ -18,6 +18,7 @@ beforeEach(async () => {
   await put('manifest.json', fixture);
   await put('background.js', 'console.log(1)');
   await put('content-scripts/inbox.js', 'var retrieval=1;retrieval(2)');
+  await put('content-scripts/optional-inbox.js', 'console.log(3)');
   await put('content-scripts/whatsapp-page.js', 'isFunction(1)');
   await put('chunks/panel.js', REACT_DOM);
   await put('assets/panel.css', 'p{color:red}');
@@ -73,7 +74,7 @@ const HOST = 'https://*.salesforce.com/*';
 test.for([
   [
     'a permission more',
-    { permissions: ['sidePanel', 'identity', 'storage', 'contextMenus', 'tabs'] },
+    { permissions: ['sidePanel', 'identity', 'storage', 'contextMenus', 'scripting', 'tabs'] },
   ],
   ['a permission less', { permissions: ['sidePanel', 'identity', 'storage'] }],
   ['an optional permission', { optional_permissions: ['tabs'] }],
@@ -101,6 +102,7 @@ test.for([
 
 test.for([
   ['content-scripts/inbox.js', 15_000, 'isolated content script'],
+  ['content-scripts/optional-inbox.js', 25_000, 'optional inboxes’ script'],
   ['content-scripts/whatsapp-page.js', 2_000, 'MAIN-world script'],
   ['background.js', 25_000, 'background'],
   ['assets/options-x-Y.css', 16_000, 'options page, its own'],

@@ -20,7 +20,8 @@ const EXPECTED: Readonly<Record<string, unknown>> = {
     'https://login.salesforce.com/*',
     'https://test.salesforce.com/*',
   ],
-  optional_host_permissions: undefined,
+  // Any host, each asked for by itself when an inbox there is switched on.
+  optional_host_permissions: ['https://*/*'],
   content_scripts: [
     {
       matches: [

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { inboxOfHost } from '@/lib/inboxes/inbox-of-host';
 import { optionalInboxes } from '@/lib/inboxes/optional-registry';
-import { inboxOfHost } from '@/lib/inboxes/registry';
+import { inboxes } from '@/lib/inboxes/registry';
 import { compare } from '@/tests/inboxes/compare';
 import { WHOLLY_READ } from '@/tests/inboxes/expected';
 import { fixturePages } from '@/tests/inboxes/fixture';
@@ -11,7 +12,7 @@ const pages = await fixturePages();
 
 function inboxOfUrl(url: string) {
   const { hostname } = new URL(url);
-  return inboxOfHost(hostname) ?? inboxOfHost(hostname, optionalInboxes);
+  return inboxOfHost(hostname, [...inboxes, ...optionalInboxes]);
 }
 
 /** What Threadside reads in a document, with `claim` as the page's own scripts would give it. */

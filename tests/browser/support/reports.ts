@@ -35,7 +35,8 @@ export async function hearReports({ worker }: ExtensionBrowser): Promise<Reports
     if (!Array.isArray(heard)) throw new Error('The background was stopped in this test');
     return heard;
   };
-  const all = async () => (await messages()).map((message) => message.reading);
+  const isReport = ({ type }: { type?: unknown }) => type === 'chat-report';
+  const all = async () => (await messages()).filter(isReport).map(({ reading }) => reading);
   return {
     all,
     messages,

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
+import { type InboxPlace, NoInbox } from '@/components/states/NoInbox';
+import type { BuiltInId } from '@/lib/chats/inbox-ids';
+import { builtInPlaces } from '@/lib/inboxes/places';
+import { DEFAULT_INBOX_SETTINGS, isSwitchedOn } from '@/lib/settings/inboxes';
+
+/** Where an agent goes to for an inbox that no tab has open. */
+const HOMES: Readonly<Record<BuiltInId, string>> = {
+  whatsapp: 'web.whatsapp.com',
+  messenger: 'www.facebook.com/messages',
+  instagram: 'www.instagram.com/direct',
+  telegram: 'web.telegram.org',
+  'google-messages': 'messages.google.com/web',
+  linkedin: 'www.linkedin.com/messaging',
+  line: 'chat.line.biz',
+  'business-suite': 'business.facebook.com/latest/inbox',
+};
+
+/** The active tab has no inbox: where there is one, and which others can be switched on. */
+export function NoInboxHere() {
+  const settings = useInboxSettings()?.settings ?? DEFAULT_INBOX_SETTINGS;
+  const builtIn = builtInPlaces.map((place) => ({ ...place, home: HOMES[place.id] }));
+  const own = settings.own.map((one) => ({ ...one, home: one.host }));
+  const on = [...builtIn, ...own].filter((place) => isSwitchedOn(settings, place));
+  const off = builtIn.filter((place) => !isSwitchedOn(settings, place));
+  return (
+    <NoInbox
+      inboxes={on.map(
+        ({ id, label, home }): InboxPlace => ({
+          id,
+          label,
+          address: home.replace(/^www\./, ''),
+          url: `https://${home}/`,
+        }),
+      )}
+      off={off.map(({ label }) => label)}
+      onChoose={openInboxOptions}
+    />
+  );
+}
+
+/** Opens the options where inboxes are switched on and off. */
+function openInboxOptions(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html#inboxes') });
+}
