@@ -23,6 +23,7 @@ const TASKS = {
   org: { script: 'dev/org/cli.ts', needsBrowser: false },
   'test:inboxes': { script: 'tests/inboxes/run.ts', needsBrowser: true },
   'eval:match': { script: 'tests/match/run.ts', needsBrowser: false },
+  'new:inbox': { script: 'dev/new-inbox/main.ts', needsBrowser: false },
   bench: { script: 'tests/bench/run.ts', needsBrowser: true },
 };
 
