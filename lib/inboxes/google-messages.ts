@@ -13,6 +13,14 @@ const CONVERSATION = /^\/web\/(?:u\/\d+\/)?conversations\/(?!new(?:\/|$))([^/]+)
 /** Google Messages for web: texts of the phone it is paired with. The URL tells the chat. */
 export const googleMessages: Inbox = {
   ...places['google-messages'],
+  selectors: {
+    title: GOOGLE.title,
+    list: GOOGLE.list,
+    row: GOOGLE.row,
+    outgoing: GOOGLE.outgoing,
+    content: GOOGLE.content,
+    participant: GOOGLE.participant,
+  },
 
   read(document, address, hints = {}) {
     const covered = googleMessages.covers(address);

@@ -11,6 +11,7 @@ export const WHOLLY_READ = [
   'google-messages-group',
   'google-messages-saved',
   'google-messages-unsaved',
+  'instagram-1to1',
   'messenger-1to1',
   'messenger-e2ee',
   'messenger-group',
