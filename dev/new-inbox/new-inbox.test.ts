@@ -8,7 +8,7 @@ import { makeInbox } from '@/dev/new-inbox/new-inbox';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const TOUCHED = [
-  'lib/chats/chat.ts',
+  'lib/chats/inbox-ids.ts',
   'lib/inboxes/places.ts',
   'lib/inboxes/optional-registry.ts',
   'tests/inboxes/expected.ts',
@@ -61,7 +61,7 @@ test.each([
 });
 
 test.each([
-  ['lib/chats/chat.ts', 'BUILT_IN_IDS = ['],
+  ['lib/chats/inbox-ids.ts', 'BUILT_IN_IDS = ['],
   ['lib/inboxes/places.ts', 'BuiltInPlace>> = {'],
   ['lib/inboxes/optional-registry.ts', 'Inbox[] = ['],
   ['tests/inboxes/expected.ts', 'WHOLLY_READ = ['],

@@ -9,7 +9,7 @@ import { inboxSource, literal, testSource } from '@/dev/new-inbox/skeleton';
 /** Files by their path in the repository. */
 export type Files = ReadonlyMap<string, string>;
 
-const IDS = 'lib/chats/chat.ts';
+const IDS = 'lib/chats/inbox-ids.ts';
 const PLACES = 'lib/inboxes/places.ts';
 const REGISTRY = 'lib/inboxes/optional-registry.ts';
 const EXPECTED = 'tests/inboxes/expected.ts';

@@ -48,10 +48,10 @@ export const ${constant}: Inbox = {
   ...${placeOf(inbox)},
   selectors: SELECTORS,
 
-  read(document, address) {
+  read(document, address, hints = {}) {
     const threadId = ${constant}.covers(address) ? threadIn(address) : null;
     if (threadId === null) return { state: 'none' };
-    const name = cut(titleIn(document) ?? '', LIMITS.name);
+    const name = cut(hints.title ?? titleIn(document) ?? '', LIMITS.name);
     if (name === null) return { state: 'unreadable' };
     const isGroup = document.querySelector(SELECTORS.group) !== null;
     const phone = isGroup ? null : phoneOf(document);

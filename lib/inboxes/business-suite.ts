@@ -13,11 +13,18 @@ import { cut, elementsOutside } from '@/lib/inboxes/text';
  */
 export const businessSuite: Inbox = {
   ...places['business-suite'],
+  selectors: {
+    list: BUSINESS_SUITE.list,
+    log: BUSINESS_SUITE.logs.join(', '),
+    composer: BUSINESS_SUITE.composer,
+    cluster: BUSINESS_SUITE.cluster,
+    when: BUSINESS_SUITE.when,
+  },
 
-  read(document, address) {
+  read(document, address, hints = {}) {
     const selected = businessSuite.covers(address) ? selectedIn(address) : null;
     if (selected === null) return { state: 'none' };
-    const name = cut(titleOf(document) ?? '', LIMITS.name);
+    const name = cut(hints.title ?? titleOf(document) ?? '', LIMITS.name);
     if (name === null) return { state: 'unreadable' };
     const threadId = /^\d{1,50}$/.test(selected) ? selected : null;
     const rest = { phone: null, email: null, handle: null, isGroup: false };

@@ -19,14 +19,23 @@ const ID = /^([UCR])[0-9a-f]{32}$/i;
 /** LINE Official Account Manager. The URL tells the chat and whether it is a group, the page the name. */
 export const line: Inbox = {
   ...places.line,
+  selectors: {
+    list: LINE.list,
+    composer: LINE.composer,
+    message: LINE.message,
+    bubble: LINE.bubble,
+    text: LINE.text,
+    day: LINE.day,
+  },
 
-  read(document, address) {
+  read(document, address, hints = {}) {
     const chat = line.covers(address) ? chatIn(address) : null;
     if (chat === null) return { state: 'none' };
-    const name = cut(titleOf(document) ?? '', LIMITS.name);
+    const name = cut(hints.title ?? titleOf(document) ?? '', LIMITS.name);
     if (name === null) return { state: 'unreadable' };
     const [threadId = null, kind = null] = ID.exec(chat) ?? [];
-    const isGroup = kind === null ? sendersIn(document).size > 1 : kind.toUpperCase() !== 'U';
+    const severalWrite = () => !hints.leftover && sendersIn(document).size > 1;
+    const isGroup = kind === null ? severalWrite() : kind.toUpperCase() !== 'U';
     const rest = { phone: null, email: null, handle: null };
     return { state: 'open', chat: { inbox: 'line', threadId, name, ...rest, isGroup } };
   },

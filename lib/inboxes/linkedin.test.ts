@@ -191,3 +191,16 @@ test('messages: runs, days, and who wrote', () => {
   expect(linkedin.readMessages(document, { ...OPTIONS, limit: 1 })).toHaveLength(1);
   expect(linkedin.messageIds(document)).toContain('urn:Me again');
 });
+
+test('a title that was found in another way names the chat; what is left over makes no group', () => {
+  show('');
+  const address = new URL(THREAD);
+  expect(linkedin.read(document, address, { title: 'Ana' })).toMatchObject({
+    chat: { threadId: '2-YWJjZA==', name: 'Ana', handle: null, isGroup: false },
+  });
+  const twoWrite = said('1', { first: 'Ana at 9:00 AM' }) + said('2', { first: 'Bo at 9:01 AM' });
+  show(conversation(person('Ana'), twoWrite));
+  expect(linkedin.read(document, address, { leftover: true })).toMatchObject({
+    chat: { isGroup: false, handle: 'ana-e' },
+  });
+});

@@ -3,6 +3,7 @@ import { decoded } from '@/lib/inboxes/decoded';
 import type { Inbox } from '@/lib/inboxes/inbox';
 import { conversationIn, shadowRootsIn } from '@/lib/inboxes/linkedin/conversation';
 import { idsIn, messagesIn } from '@/lib/inboxes/linkedin/messages';
+import { LINKEDIN } from '@/lib/inboxes/linkedin/selectors';
 import { handlesIn, isGroupChat, threadTitle, titleBar } from '@/lib/inboxes/linkedin/thread';
 import { deepInside, inside } from '@/lib/inboxes/observe';
 import { type PageAddress, places } from '@/lib/inboxes/places';
@@ -14,15 +15,24 @@ const THREAD = /^\/messaging\/thread\/(?!new(?:\/|$))([^/]{1,200})/;
 /** LinkedIn's messaging. The URL tells the thread, the page the name and, of a person, the handle. */
 export const linkedin: Inbox = {
   ...places.linkedin,
+  selectors: {
+    shadowHosts: LINKEDIN.shadowHosts,
+    titleBar: LINKEDIN.titleBar,
+    log: LINKEDIN.logs.join(', '),
+    composer: LINKEDIN.composer,
+    message: LINKEDIN.messages.event,
+    text: LINKEDIN.messages.text,
+  },
 
-  read(document, address) {
+  read(document, address, hints = {}) {
     const threadId = linkedin.covers(address) ? threadIn(address) : null;
     if (threadId === null) return { state: 'none' };
     const conversation = conversationIn(document);
-    const name = conversation && cut(threadTitle(conversation) ?? '', LIMITS.name);
-    if (!name) return { state: 'unreadable' };
-    const isGroup = isGroupChat(conversation);
-    const handle = isGroup ? null : (handlesIn(conversation)[0] ?? null);
+    const title = hints.title ?? (conversation && threadTitle(conversation));
+    const name = cut(title ?? '', LIMITS.name);
+    if (name === null) return { state: 'unreadable' };
+    const isGroup = conversation !== null && isGroupChat(conversation, hints.leftover);
+    const [handle = null] = conversation && !isGroup ? handlesIn(conversation) : [];
     const rest = { phone: null, email: null, handle };
     return { state: 'open', chat: { inbox: 'linkedin', threadId, name, ...rest, isGroup } };
   },

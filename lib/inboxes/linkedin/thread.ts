@@ -35,10 +35,11 @@ export function handlesIn(conversation: Conversation): string[] {
 
 /**
  * True for a group: several people are linked to or write, or its title bar links to nobody, which a
- * person's always does.
+ * person's always does. With `leftover`, the messages are another chat's and say nothing.
  */
-export function isGroupChat(conversation: Conversation): boolean {
-  if (handlesIn(conversation).length > 1 || sendersIn(conversation).size > 1) return true;
+export function isGroupChat(conversation: Conversation, leftover = false): boolean {
+  if (handlesIn(conversation).length > 1) return true;
+  if (!leftover && sendersIn(conversation).size > 1) return true;
   return titleBar(conversation) !== null && linksIn(conversation).length === 0;
 }
 
