@@ -9,5 +9,8 @@ export function chatLink(chat: Chat, phone: string | null, tabUrl: string): stri
   if (chat.inbox === 'whatsapp' && phone !== null)
     return `https://wa.me/${phone.replace(/^\+/, '')}`;
   const { origin, pathname } = new URL(tabUrl);
+  // Telegram's address has the chat behind the #.
+  if (chat.inbox === 'telegram' && chat.threadId !== null)
+    return `${origin}${pathname}#${chat.threadId}`;
   return origin + pathname;
 }

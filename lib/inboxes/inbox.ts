@@ -12,6 +12,8 @@ export interface Hints {
   readonly title?: string;
   /** True while messages of the chat before are still in the page: they tell nothing of this chat. */
   readonly leftover?: boolean;
+  /** A user name not to be taken from the address: it came or stayed without its chat. */
+  readonly doubtedHandle?: string | null;
 }
 
 /** How messages are wanted; as in `ask-messages` (lib/chats/protocol.ts). */

@@ -20,6 +20,7 @@ export const PATIENCE = {
 interface Pair {
   readonly title: string;
   readonly address: string;
+  readonly handle: string | null;
   readonly messages: ReadonlySet<string>;
   /** The messages of the chat before, which may stand in the page for a while. */
   readonly former: ReadonlySet<string>;
@@ -40,7 +41,8 @@ export interface Candidate {
  * - the title changed and the address did not: the address is left over, and is not used;
  * - the address changed and the title did not: either two chats of one name, which the messages
  *   show by being others, or the title is left over, and the address is not used.
- * Where the URL is the address it can be trusted, and all there is to do is to wait.
+ * Where the URL is the address it can be trusted, and all there is to do is to wait. A user name
+ * that comes without its chat, or stays when that goes, is not used either: a URL may have it.
  */
 export function readPaired(
   inbox: Inbox,
@@ -56,12 +58,18 @@ export function readPaired(
   const reading = leftover ? inbox.read(document, address, { claim, leftover }) : first;
   if (reading.state !== 'open') return { reading, patience: PATIENCE[reading.state], pair: null };
 
-  const { threadId } = reading.chat;
+  const { threadId, handle } = reading.chat;
   const title = inbox.title(document);
   if (threadId === null || title === null) {
     return { reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress, pair: null };
   }
-  const pair = { title, address: threadId, messages, former };
+  const pair = { title, address: threadId, handle, messages, former };
+  if (handle !== null && last && (handle === last.handle) !== (threadId === last.address)) {
+    const hints = { claim, doubtedHandle: handle, leftover };
+    const named = inbox.read(document, address, hints);
+    const stayed = named.state === 'open' && named.chat.handle === handle;
+    if (!stayed) return { reading: named, patience: PATIENCE.torn, pair: null };
+  }
   const torn = last !== null && (title === last.title) !== (threadId === last.address);
   if (!torn) return { reading, patience: PATIENCE.whole, pair };
 

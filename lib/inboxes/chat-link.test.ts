@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Chat } from '@/lib/chats/chat';
+import { chatLink } from '@/lib/inboxes/chat-link';
+
+const chat = (of: Partial<Chat>): Chat => ({
+  inbox: 'whatsapp',
+  threadId: null,
+  name: 'Ana',
+  phone: null,
+  email: null,
+  handle: null,
+  isGroup: false,
+  ...of,
+});
+
+test.each<[Partial<Chat>, string | null, string, string]>([
+  [{}, '+4791234567', 'https://web.whatsapp.com/', 'https://wa.me/4791234567'],
+  [{}, null, 'https://web.whatsapp.com/?x=1', 'https://web.whatsapp.com/'],
+  [
+    { inbox: 'telegram', threadId: '-2010001' },
+    null,
+    'https://web.telegram.org/k/#@somebody',
+    'https://web.telegram.org/k/#-2010001',
+  ],
+  [{ inbox: 'telegram' }, null, 'https://web.telegram.org/k/#@x', 'https://web.telegram.org/k/'],
+])('the link of %o with number %s in %s', (of, phone, tabUrl, link) => {
+  expect(chatLink(chat(of), phone, tabUrl)).toBe(link);
+});

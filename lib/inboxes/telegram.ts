@@ -1,0 +1,28 @@
+import type { Inbox } from '@/lib/inboxes/inbox';
+import { places } from '@/lib/inboxes/places';
+import { telegramA } from '@/lib/inboxes/telegram/a';
+import type { Client } from '@/lib/inboxes/telegram/client';
+import { telegramK } from '@/lib/inboxes/telegram/k';
+
+/** Telegram has two web clients, side by side at `/k` and `/a`; a person has one id in both. */
+export const telegram: Inbox = {
+  ...places.telegram,
+  // The profile beside the chat follows it; in A it does not always say whose it is.
+  factsMayLag: true,
+
+  read(document, address, hints = {}) {
+    if (!telegram.covers(address)) return { state: 'none' };
+    const client = /^\/a(?:\/|$)/.test(address.pathname) ? telegramA : telegramK;
+    return client.read(document, address, hints);
+  },
+
+  title: (document) => clientOf(document).title(document),
+  readMessages: (document, options) => clientOf(document).readMessages(document, options),
+  messageIds: (document) => clientOf(document).messageIds(document),
+  observed: (document) => clientOf(document).observed(document),
+};
+
+/** The client that made this page, by the column that A alone has. */
+function clientOf(document: Document): Client {
+  return document.querySelector('#MiddleColumn') ? telegramA : telegramK;
+}
