@@ -4,8 +4,8 @@ import { type Reading, readingSchema } from '@/lib/chats/chat';
 import { corrected } from '@/lib/inboxes/corrected';
 import type { Inbox } from '@/lib/inboxes/inbox';
 import { messenger } from '@/lib/inboxes/messenger';
-import type { Selectors } from '@/lib/inboxes/own/definition';
 import { whatsapp } from '@/lib/inboxes/whatsapp';
+import type { Selectors } from '@/lib/settings/inboxes';
 
 const OPTIONS = { limit: 100, now: '2026-09-14T17:00', locale: 'en', timeZone: 'UTC' };
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');

@@ -1,10 +1,10 @@
 import type { Chat, InboxId, Reading } from '@/lib/chats/chat';
 import type { Inbox } from '@/lib/inboxes/inbox';
 import { given, observedBy } from '@/lib/inboxes/own';
-import type { Selectors } from '@/lib/inboxes/own/definition';
 import { emailFact, phoneFact, titleFact } from '@/lib/inboxes/own/facts';
 import { conversationIds, messagesBy } from '@/lib/inboxes/own/messages';
 import { phoneIn } from '@/lib/inboxes/phone-text';
+import type { Selectors } from '@/lib/settings/inboxes';
 
 /**
  * A built-in inbox with some of its parts read by other selectors, until a version ships that reads the

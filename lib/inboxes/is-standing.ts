@@ -1,7 +1,6 @@
+import { PARTS } from '@/lib/inboxes/own/definition';
 import type { Standing } from '@/lib/inboxes/standing';
 import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
-
-const SELECTORS = ['title', 'phone', 'email', 'message', 'author'];
 
 /**
  * True for what `standingSchema` accepts, but that a host is one (its test holds the two together).
@@ -36,7 +35,7 @@ function isSelectors(value: unknown): value is Record<string, string> {
   return (
     isObject(value) &&
     Object.entries(value).every(
-      ([name, text]) => SELECTORS.includes(name) && isText(text, INBOX_LIMITS.selector),
+      ([name, text]) => PARTS.some((part) => part === name) && isText(text, INBOX_LIMITS.selector),
     )
   );
 }

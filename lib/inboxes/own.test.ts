@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readingSchema } from '@/lib/chats/chat';
 import { messageSchema } from '@/lib/chats/message';
 import { ownInbox } from '@/lib/inboxes/own';
-import type { Selectors } from '@/lib/inboxes/own/definition';
+import type { Selectors } from '@/lib/settings/inboxes';
 
 const OPTIONS = { limit: 100, now: '2026-09-14T17:00', locale: 'en', timeZone: 'UTC' };
 const CHAT = 'https://desk.example.com/conversations/4711';

@@ -1,22 +1,18 @@
 import type { Inbox, Observed } from '@/lib/inboxes/inbox';
-import { type OwnDefinition, PARTS, type Selectors } from '@/lib/inboxes/own/definition';
+import { PARTS } from '@/lib/inboxes/own/definition';
 import { emailFact, phoneFact, titleFact } from '@/lib/inboxes/own/facts';
 import { findAll } from '@/lib/inboxes/own/find';
 import { conversationIds, messagesBy, showsMessages } from '@/lib/inboxes/own/messages';
 import { threadIdOf } from '@/lib/inboxes/own/thread-id';
 import { phoneIn } from '@/lib/inboxes/phone-text';
-import type { Place } from '@/lib/inboxes/places';
-
-/** Where an inbox is that somebody described: all of its host. */
-export function ownPlace({ id, label, host }: OwnDefinition): Place {
-  return { id, label, hosts: [host], covers: ({ hostname }) => hostname === host };
-}
+import { ownPlace } from '@/lib/inboxes/places';
+import type { OwnInbox, Selectors } from '@/lib/settings/inboxes';
 
 /**
  * An inbox that somebody described, read by its selectors alone. No title: no chat is open, or, where
  * messages are to be seen, the page can't be read. It knows no groups.
  */
-export function ownInbox(definition: OwnDefinition): Inbox {
+export function ownInbox(definition: OwnInbox): Inbox {
   const { id, selectors } = definition;
   const place = ownPlace(definition);
   return {

@@ -78,14 +78,14 @@ export const places: Readonly<Record<BuiltInId, BuiltInPlace>> = {
 /** The places of all inboxes that Threadside knows by itself, in the order in which they are listed. */
 export const builtInPlaces: readonly BuiltInPlace[] = BUILT_IN_IDS.map((id) => places[id]);
 
-/** The places of the inboxes that somebody described: the whole of one host each. */
+/** The place of an inbox that somebody described: the whole of one host. */
+export function ownPlace({ id, label, host }: Omit<OwnInbox, 'selectors'>): Place {
+  return { id, label, hosts: [host], covers: ({ hostname }) => hostname === host };
+}
+
+/** The places of all of them. */
 export function ownPlaces(own: readonly OwnInbox[]): Place[] {
-  return own.map(({ id, label, host }) => ({
-    id,
-    label,
-    hosts: [host],
-    covers: ({ hostname }) => hostname === host,
-  }));
+  return own.map(ownPlace);
 }
 
 /** The place of an inbox, built in or among somebody's `own`; null for one that is not there (any more). */

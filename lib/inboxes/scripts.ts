@@ -4,7 +4,7 @@ import { builtInPlaces, ownPlaces, type Place, patternsOf } from '@/lib/inboxes/
 import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
 
 /** The one script of all inboxes that the manifest doesn't declare (entrypoints/optional-inbox.content.ts). */
-const SCRIPT = '/content-scripts/optional-inbox.js';
+export const OPTIONAL_SCRIPT = '/content-scripts/optional-inbox.js';
 
 /**
  * Registers the script of each inbox beyond those of the manifest that is switched on and may be read,
@@ -30,7 +30,7 @@ export async function reconcileScripts(settings: InboxSettings): Promise<void> {
       missing.map((place) => ({
         id: place.id,
         matches: patternsOf(place),
-        js: [SCRIPT],
+        js: [OPTIONAL_SCRIPT],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       })),
@@ -55,7 +55,7 @@ async function startInOpenTabs(place: Place): Promise<void> {
       if (id === undefined) return;
       // A tab that is asleep, shows an error page or just went elsewhere gets it when it loads.
       await browser.scripting
-        .executeScript({ target: { tabId: id }, files: [SCRIPT] })
+        .executeScript({ target: { tabId: id }, files: [OPTIONAL_SCRIPT] })
         .catch(() => undefined);
     }),
   );

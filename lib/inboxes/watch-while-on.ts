@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { BuiltInId } from '@/lib/chats/inbox-ids';
 import type { Report } from '@/lib/chats/protocol';
 import { answerPanel } from '@/lib/inboxes/answer';
+import { answerTrials } from '@/lib/inboxes/answer-trial';
 import { isExtensionPage } from '@/lib/inboxes/extension-page';
 import type { Inbox } from '@/lib/inboxes/inbox';
 import { isStanding } from '@/lib/inboxes/is-standing';
@@ -47,6 +48,7 @@ export function watchWhileOn(
   // The event itself: of an extension that was reloaded, `browser.runtime` has no members any more.
   const { onMessage } = browser.runtime;
   onMessage.addListener(hear);
+  answerTrials(builtIn, page, signal);
   signal.addEventListener('abort', () => {
     onMessage.removeListener(hear);
     life.abort();

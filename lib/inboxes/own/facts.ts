@@ -1,9 +1,9 @@
 import { LIMITS } from '@/lib/chats/limits';
-import type { Selectors } from '@/lib/inboxes/own/definition';
 import { findAll, isSelector } from '@/lib/inboxes/own/find';
 import { isToBeSeen } from '@/lib/inboxes/own/to-be-seen';
 import { phoneIn } from '@/lib/inboxes/phone-text';
 import { tidy, visibleText, westernDigits } from '@/lib/inboxes/text';
+import type { Selectors } from '@/lib/settings/inboxes';
 
 /** Why a selector gives nothing. */
 export const PROBLEMS = [

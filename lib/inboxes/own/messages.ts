@@ -1,9 +1,9 @@
 import { LIMITS, MESSAGE_LIMITS } from '@/lib/chats/limits';
 import type { Message } from '@/lib/chats/message';
-import type { Selectors } from '@/lib/inboxes/own/definition';
 import { findAll, isSelector } from '@/lib/inboxes/own/find';
 import { isPainted } from '@/lib/inboxes/own/to-be-seen';
 import { cut, tidy, visibleText } from '@/lib/inboxes/text';
+import type { Selectors } from '@/lib/settings/inboxes';
 
 /** What stands for a message without words. */
 const MEDIA: readonly (readonly [Message['kind'], string])[] = [
