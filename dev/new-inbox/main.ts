@@ -8,7 +8,7 @@ import { makeInbox } from '@/dev/new-inbox/new-inbox';
  */
 async function main(args: readonly string[]): Promise<void> {
   const files = [...(await makeInbox(process.cwd(), args)).keys()];
-  format(files.filter((file) => file.endsWith('.ts')));
+  format(files.filter((file) => /\.tsx?$/.test(file)));
   console.log(`Made or changed:\n${files.map((file) => `  ${file}`).join('\n')}`);
   const [file = ''] = files;
   console.log(

@@ -10,6 +10,7 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const TOUCHED = [
   'lib/chats/inbox-ids.ts',
   'lib/inboxes/places.ts',
+  'components/states/NoInboxHere.tsx',
   'lib/inboxes/optional-registry.ts',
   'tests/inboxes/expected.ts',
 ];
@@ -63,6 +64,7 @@ test.each([
 test.each([
   ['lib/chats/inbox-ids.ts', 'BUILT_IN_IDS = ['],
   ['lib/inboxes/places.ts', 'BuiltInPlace>> = {'],
+  ['components/states/NoInboxHere.tsx', 'Record<BuiltInId, string>> = {'],
   ['lib/inboxes/optional-registry.ts', 'Inbox[] = ['],
   ['tests/inboxes/expected.ts', 'WHOLLY_READ = ['],
 ])('where %s is made in another way, that is said and nothing changes', async (file, opening) => {
@@ -121,7 +123,7 @@ test('a new inbox is formatted as the project is, and reads its own page', async
   const label = 'Ann’s & Bob\'s "Front" Desk';
   const told = run('--import', 'tsx', 'dev/new-inbox/main.ts', 'front-desk', '--label', label);
   expect(told).toContain('lib/inboxes/front-desk.ts');
-  const made = told.match(/\S+\.ts$/gm) ?? [];
+  const made = told.match(/\S+\.tsx?$/gm) ?? [];
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
   run(biome, 'check', '--error-on-warnings', ...made);
   expect(JSON.parse(run('--import', 'tsx', 'reads.ts'))).toEqual({

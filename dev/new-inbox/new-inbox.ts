@@ -11,6 +11,7 @@ export type Files = ReadonlyMap<string, string>;
 
 const IDS = 'lib/chats/inbox-ids.ts';
 const PLACES = 'lib/inboxes/places.ts';
+const HOMES = 'components/states/NoInboxHere.tsx';
 const REGISTRY = 'lib/inboxes/optional-registry.ts';
 const EXPECTED = 'tests/inboxes/expected.ts';
 
@@ -26,10 +27,10 @@ export async function makeInbox(root: string, args: readonly string[]): Promise<
     file,
     text: await readFile(path.join(root, file), 'utf8'),
   });
-  const [ids, places, registry, expected] = await Promise.all(
-    [IDS, PLACES, REGISTRY, EXPECTED].map(read),
+  const [ids, places, homes, registry, expected] = await Promise.all(
+    [IDS, PLACES, HOMES, REGISTRY, EXPECTED].map(read),
   );
-  if (!ids || !places || !registry || !expected) throw new Error('Files are missing.');
+  if (!ids || !places || !homes || !registry || !expected) throw new Error('Files are missing.');
   if (ids.text.includes(`'${inbox.id}'`)) throw new Error(`There is an inbox "${inbox.id}".`);
   if (places.text.includes(`'${inbox.host}'`)) {
     throw new Error(`${inbox.host} is another inbox’s host (${PLACES}).`);
@@ -44,6 +45,7 @@ export async function makeInbox(root: string, args: readonly string[]): Promise<
   const changed: Files = new Map([
     [IDS, withEntry(ids, 'export const BUILT_IN_IDS = [', `'${id}'`)],
     [PLACES, withEntry(places, 'Record<BuiltInId, BuiltInPlace>> = {', placeEntry(inbox))],
+    [HOMES, withEntry(homes, 'Readonly<Record<BuiltInId, string>> = {', homeEntry(inbox))],
     [
       REGISTRY,
       withEntry(
@@ -72,7 +74,16 @@ function madeFiles(inbox: NewInbox): Files {
   ]);
 }
 
-function placeEntry({ id, constant, label, host }: NewInbox): string {
-  const key = id === constant ? id : `'${id}'`;
-  return `${key}: place('${id}', ${literal(label)}, ['${host}'], { optional: true })`;
+function placeEntry(inbox: NewInbox): string {
+  const { id, label, host } = inbox;
+  return `${key(inbox)}: place('${id}', ${literal(label)}, ['${host}'], { optional: true })`;
+}
+
+/** Where an agent goes to from a tab without an inbox. */
+function homeEntry(inbox: NewInbox): string {
+  return `${key(inbox)}: '${inbox.host}'`;
+}
+
+function key({ id, constant }: NewInbox): string {
+  return id === constant ? id : `'${id}'`;
 }
