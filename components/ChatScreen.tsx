@@ -24,6 +24,9 @@ import type { WriteRoom } from '@/lib/writes/update';
 
 const NONE: readonly OwnInbox[] = [];
 
+/** What is typed into the search where no chat is open is about none. */
+const NO_CHAT = 'no-chat';
+
 /** What the active tab calls for. */
 export function ChatScreen({
   tab,
@@ -46,7 +49,7 @@ export function ChatScreen({
   );
   useFocusAcross(`${tabId}:${visit}`);
   const reload = () => void browser.tabs.reload(tabId);
-  const search = { describes, room };
+  const search = { describes, room, place: NO_CHAT };
 
   if (inbox === null) {
     return (
@@ -88,8 +91,9 @@ export function ChatScreen({
   if (open.chat.isGroup) {
     return (
       <SearchScreen
-        key={chatKey(open.chat) ?? visit}
+        key={placeOfChat(open)}
         {...search}
+        place={placeOfChat(open)}
         isGroup
         thread={<ThreadHeader chat={open.words} state={{ is: 'chat' }} />}
       >
@@ -99,13 +103,16 @@ export function ChatScreen({
   }
   return (
     <PersonScreen
-      key={`${tabId}:${chatKey(open.chat) ?? visit}`}
+      key={`${tabId}:${placeOfChat(open)}`}
       open={open}
+      place={placeOfChat(open)}
       describes={describes}
       room={room}
     />
   );
 }
+
+const placeOfChat = ({ chat, visit }: OpenChat) => chatKey(chat) ?? visit;
 
 function openChat(
   chat: Chat,

@@ -25,10 +25,13 @@ import type { WriteRoom } from '@/lib/writes/update';
 /** The everyday screen: who the open chat is with, and what can be done. Mount it anew for each chat. */
 export function PersonScreen({
   open,
+  place,
   describes,
   room,
 }: {
   open: OpenChat;
+  /** Under which what is typed into its search is kept. */
+  place: string;
   describes: Describes;
   room: WriteRoom;
 }) {
@@ -133,6 +136,7 @@ export function PersonScreen({
     <SearchScreen
       describes={describes}
       room={room}
+      place={place}
       chat={open.words}
       link={{ note: linkNote, link: (record) => void linkTo(record, 'searched') }}
       linkedId={shown?.record.id ?? null}

@@ -6,6 +6,7 @@ import { inSentences } from '@/components/in-sentences';
 import { PanelFrame } from '@/components/PanelFrame';
 import { salesforceAnswer } from '@/components/salesforce-answer';
 import { AppNotAllowed } from '@/components/states/AskAdministrator';
+import { LookUpWaits } from '@/components/states/LookUpWaits';
 import { WaitingForSignIn } from '@/components/WaitingForSignIn';
 import { explain } from '@/lib/salesforce/explain';
 import { type HostRefusal, parseLoginHost } from '@/lib/salesforce/host';
@@ -41,7 +42,7 @@ export function SignIn({ last, askWho = false }: { last: Login | null; askWho?: 
   };
   if (typed === null) return null;
   return (
-    <PanelFrame>
+    <PanelFrame banner={<LookUpWaits />}>
       <SignInSteps typed={typed} onType={type} askWho={askWho} />
     </PanelFrame>
   );

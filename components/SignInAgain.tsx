@@ -4,6 +4,7 @@ import { useSignIn } from '@/components/hooks/use-sign-in';
 import { OrgHeader } from '@/components/OrgHeader';
 import { PanelFrame } from '@/components/PanelFrame';
 import { connectError, SignIn } from '@/components/SignIn';
+import { LookUpWaits } from '@/components/states/LookUpWaits';
 import { SessionOver } from '@/components/states/SessionOver';
 import { typedFacts } from '@/components/typed-facts';
 import { InlineResult } from '@/components/ui/InlineResult';
@@ -38,7 +39,9 @@ export function SignInAgain({ identity, login }: { identity: Identity; login: Lo
   return (
     <PanelFrame
       header={<OrgHeader identity={identity} calls={null} signedOut />}
-      banner={problem && <InlineResult tone="bad" title={connectError(problem).text} />}
+      banner={
+        problem ? <InlineResult tone="bad" title={connectError(problem).text} /> : <LookUpWaits />
+      }
     >
       <SessionOver
         identity={identity}

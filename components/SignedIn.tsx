@@ -13,6 +13,10 @@ import { PanelBody } from '@/components/PanelFrame';
 import { ProblemState } from '@/components/ProblemState';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { Screen } from '@/components/Screen';
+import {
+  TypedSearchesContext,
+  useOpenedSearches,
+} from '@/components/search/typed-searches-context';
 import { WaitingList } from '@/components/waiting/WaitingList';
 import { useWorkplace, type Workplace, WorkplaceContext } from '@/components/workplace';
 import { settleLog } from '@/lib/capture/log-settle';
@@ -75,6 +79,7 @@ function WithDescribes() {
 function Work({ describes }: { describes: Describes }) {
   const workplace = useWorkplace();
   const tab = useActiveTab();
+  const searches = useOpenedSearches();
   const room = useMemo<WriteRoom>(() => {
     const { client, journal, settings } = workplace;
     return {
@@ -99,12 +104,14 @@ function Work({ describes }: { describes: Describes }) {
     <WaitingList describes={describes} tab={tab} news={news} onDismiss={dismiss} onSend={send}>
       <NewsContext value={<LeftBehind news={news} describes={describes} onDismiss={dismiss} />}>
         <LateChangesContext value={late}>
-          {tab === null ? (
+          {tab === null || searches === null ? (
             <Screen>
               <PanelBody busy>{null}</PanelBody>
             </Screen>
           ) : (
-            <ChatScreen tab={tab} describes={describes} room={room} />
+            <TypedSearchesContext value={searches}>
+              <ChatScreen tab={tab} describes={describes} room={room} />
+            </TypedSearchesContext>
           )}
         </LateChangesContext>
       </NewsContext>

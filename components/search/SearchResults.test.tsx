@@ -26,7 +26,6 @@ function show(answer: Answer, more: Partial<Search> = {}, described: Describes =
     // Of the query's answer only what the results read.
     answer: { data: undefined, error: null, isFetching: false, ...answer } as Search['answer'],
     isSettled: true,
-    setText: () => {},
     searchNow: () => {},
     ...more,
   };

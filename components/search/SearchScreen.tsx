@@ -1,19 +1,18 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
-import { PanelBody } from '@/components/PanelFrame';
-import { ProblemState } from '@/components/ProblemState';
-import { RecordSkeleton } from '@/components/RecordSkeleton';
 import { Screen } from '@/components/Screen';
 import { FoundHead } from '@/components/search/FoundHead';
-import { FoundRecord } from '@/components/search/FoundRecord';
+import { LookUpBar } from '@/components/search/LookUpBar';
 import type { LinkHere } from '@/components/search/link-here';
 import { OpenRecordContext } from '@/components/search/open-record';
 import { SearchBox, useSlash } from '@/components/search/SearchBox';
-import { SearchResults } from '@/components/search/SearchResults';
+import { SearchOver } from '@/components/search/SearchOver';
 import { useFound } from '@/components/search/use-found';
+import { useOpenOnlyMatch } from '@/components/search/use-open-only-match';
 import { useSearch } from '@/components/search/use-search';
+import { useSearchText } from '@/components/search/use-search-text';
 import type { ThreadChat } from '@/components/thread-types';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -25,6 +24,7 @@ import type { WriteRoom } from '@/lib/writes/update';
 export function SearchScreen({
   describes,
   room,
+  place,
   thread,
   seen = null,
   folded = false,
@@ -36,6 +36,8 @@ export function SearchScreen({
 }: {
   describes: Describes;
   room: WriteRoom;
+  /** Under which what is typed is kept while the agent is elsewhere. */
+  place: string;
   thread?: ReactNode;
   seen?: Parameters<typeof Screen>[0]['seen'];
   folded?: boolean;
@@ -47,13 +49,15 @@ export function SearchScreen({
   linkedId?: string | null;
   children: ReactNode;
 }) {
-  const search = useSearch(describes);
+  const { text, type, lookUp, brought, leave } = useSearchText(place);
+  const search = useSearch(describes, text, brought !== null);
   const found = useFound(describes);
+  useOpenOnlyMatch(lookUp, brought, search, found, describes);
   const [isOpen, setIsOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const isShown = !folded || isOpen || search.text !== '';
-  const isSearching = search.text.trim() !== '';
+  const isShown = !folded || isOpen || text !== '' || lookUp !== null;
+  const isSearching = text.trim() !== '';
 
   const unfold = useCallback(() => {
     // The box may not stand yet, and what is typed next belongs into it.
@@ -61,66 +65,30 @@ export function SearchScreen({
     input.current?.focus();
   }, []);
   useSlash(unfold);
-  const leave = () => {
+  // The agent goes on from here by the keyboard.
+  useEffect(() => {
+    if (lookUp !== null) input.current?.focus();
+  }, [lookUp]);
+  const back = () => {
     found.close();
     unfold();
   };
   const close = () => {
-    search.setText('');
+    if (lookUp === null) type('');
+    leave();
     setIsOpen(false);
     found.close();
   };
   const open = (record: SalesforceRecord) => found.open(record, 'searched');
   const { record, because } = found;
   const kindOf = ({ sobject }: SalesforceRecord) => describes[sobject]?.label ?? sobject;
+  const linkFound = (picked: SalesforceRecord) => {
+    type('');
+    close();
+    link?.link(picked);
+  };
+  const isOver = isSearching || found.is !== 'none';
 
-  function over() {
-    if (found.is === 'none') {
-      return isSearching ? (
-        <SearchResults
-          search={search}
-          describes={describes}
-          list={list}
-          note={isGroup ? i18n.t('search.groupNote') : undefined}
-          onOpen={open}
-          onLeave={unfold}
-        />
-      ) : null;
-    }
-    if (found.is === 'failed')
-      return <ProblemState problem={found.problem} onRetry={found.retry} />;
-    if (record === null) {
-      return (
-        <PanelBody busy>
-          <RecordSkeleton />
-        </PanelBody>
-      );
-    }
-    return (
-      <FoundRecord
-        key={record.id}
-        record={record}
-        byCase={found.byCase}
-        describes={describes}
-        room={room}
-        link={
-          link === null || record.id === linkedId
-            ? null
-            : {
-                ...link,
-                link: (picked) => {
-                  close();
-                  link.link(picked);
-                },
-              }
-        }
-        onRecord={found.replace}
-        onBack={leave}
-      />
-    );
-  }
-
-  const above = over();
   return (
     <Screen
       thread={
@@ -130,11 +98,14 @@ export function SearchScreen({
           ) : (
             thread
           )}
+          {lookUp && (
+            <LookUpBar lookUp={lookUp} inChat={chat !== null || isGroup} onLeave={close} />
+          )}
           {isShown && found.is === 'none' && (
             <SearchBox
-              text={search.text}
+              text={text}
               input={input}
-              onText={search.setText}
+              onText={type}
               onEnter={() => {
                 const [first] = search.answer.data?.records ?? [];
                 if (!search.isSettled) search.searchNow();
@@ -153,8 +124,21 @@ export function SearchScreen({
       onSearch={isShown ? undefined : unfold}
     >
       <OpenRecordContext value={found.open}>
-        {above}
-        <div className={above === null ? 'contents' : 'hidden'}>{children}</div>
+        {isOver && (
+          <SearchOver
+            search={search}
+            found={found}
+            describes={describes}
+            room={room}
+            list={list}
+            note={isGroup ? i18n.t('search.groupNote') : undefined}
+            link={link === null || record?.id === linkedId ? null : { ...link, link: linkFound }}
+            onOpen={open}
+            onBox={unfold}
+            onBack={back}
+          />
+        )}
+        <div className={isOver ? 'hidden' : 'contents'}>{children}</div>
       </OpenRecordContext>
     </Screen>
   );

@@ -15,22 +15,22 @@ const PAUSE_MS = 350;
 export const SEARCHED = ['Contact', 'Lead', 'Account', 'Case'] as const;
 
 /**
- * A search by what is typed: one call once the typing pauses, none for a text that was searched within the
- * minute. Where few of the day's calls are left it waits for Enter.
+ * A search by the text in the box: one call once the typing pauses, none for a text that was searched within
+ * the minute. Where few of the day's calls are left it waits for Enter. `atOnce`: it was brought, not typed,
+ * so nothing is waited for.
  */
-export function useSearch(describes: Describes) {
+export function useSearch(describes: Describes, text: string, atOnce: boolean) {
   const workplace = useWorkplace();
   const { client, country, identity, settingsMark } = workplace;
-  const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
-  const onEnterOnly = useFewCalls();
+  const onEnterOnly = useFewCalls() && !atOnce;
   const typed = text.trim();
 
   useEffect(() => {
     if (onEnterOnly && typed !== '') return;
-    const timer = setTimeout(() => setAsked(typed), typed === '' ? 0 : PAUSE_MS);
+    const timer = setTimeout(() => setAsked(typed), typed === '' || atOnce ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, onEnterOnly]);
+  }, [typed, onEnterOnly, atOnce]);
 
   const wanted = asked.toLowerCase();
   const answer = useQuery({
@@ -50,7 +50,6 @@ export function useSearch(describes: Describes) {
 
   return {
     text,
-    setText,
     /** The text that the answer is about. */
     asked,
     answer,

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ActiveTab } from '@/components/hooks/use-active-tab';
 import type { Describes } from '@/components/hooks/use-describes';
 import { LeftBehind } from '@/components/LeftBehind';
@@ -36,7 +36,11 @@ export function WaitingList({
   const count = items.filter(
     ({ left }) => left.is === 'typed' || !told.includes(left.intent.id),
   ).length;
-  const waiting = useMemo(() => ({ count, onOpen: () => setOpen(true) }), [count]);
+  const onClose = useCallback(() => setOpen(false), []);
+  const waiting = useMemo(
+    () => ({ count, onOpen: () => setOpen(true), onClose }),
+    [count, onClose],
+  );
   const saved = news.filter(({ outcome }) => outcome.is === 'created');
   return (
     <>
@@ -49,7 +53,7 @@ export function WaitingList({
             describes={describes}
             onSend={onSend}
             onDiscarded={onDismiss}
-            onBack={() => setOpen(false)}
+            onBack={onClose}
           />
         </NewsContext>
       )}

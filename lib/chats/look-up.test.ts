@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepLookUp, readLookUp, takeLookUp, watchLookUp } from '@/lib/chats/look-up';
+import { followLookUp, keepLookUp, readLookUp, takeLookUp } from '@/lib/chats/look-up';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -32,17 +32,23 @@ test.each([
   expect(await takeLookUp(3)).toBeNull();
 });
 
-test('who watches hears of their own window, also of the same text again, until they stop', async () => {
-  const changed = vi.fn();
+test('who follows is told of their own window now and on each change, also of the same text again', async () => {
+  const look = vi.fn();
   const life = new AbortController();
-  watchLookUp(3, changed, life.signal);
+  vi.spyOn(browser.windows, 'getCurrent').mockImplementation(async () => ({
+    id: 3,
+    focused: true,
+    incognito: false,
+    alwaysOnTop: false,
+  }));
+  await followLookUp(look, life.signal);
   await keepLookUp(4, text('ana'));
-  expect(changed).not.toHaveBeenCalled();
+  expect(look.mock.calls).toEqual([[3]]);
   await keepLookUp(3, text('ana'));
   await takeLookUp(3);
   await keepLookUp(3, text('ana'));
-  expect(changed).toHaveBeenCalledTimes(3);
+  expect(look).toHaveBeenCalledTimes(4);
   life.abort();
   await takeLookUp(3);
-  expect(changed).toHaveBeenCalledTimes(3);
+  expect(look).toHaveBeenCalledTimes(4);
 });

@@ -38,11 +38,20 @@ export async function takeLookUp(windowId: number): Promise<LookUp | null> {
   return lookUp;
 }
 
-/** Calls back when something else, or nothing any more, waits to be looked up in a window. */
-export function watchLookUp(windowId: number, changed: () => void, signal: AbortSignal): void {
+/**
+ * Calls back with the id of this page's window now, and whenever something else, or nothing any more, waits
+ * to be looked up in it.
+ */
+export async function followLookUp(
+  look: (windowId: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined || signal.aborted) return;
   const hear = (changes: Readonly<Record<string, unknown>>) => {
-    if (keyOf(windowId) in changes) changed();
+    if (keyOf(id) in changes) look(id);
   };
   browser.storage.session.onChanged.addListener(hear);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(hear));
+  look(id);
 }
