@@ -75,6 +75,15 @@ test.each([
   expect((await get(host, path)).status).toBe(404);
 });
 
+test('the shop is a page without scripts, and nothing but that', async () => {
+  const { status, headers, body } = await get('shop.example.com', '/');
+  expect(status).toBe(200);
+  expect(body).toContain('href="tel:');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await get('shop.example.com', '/delivery')).status).toBe(200);
+  expect((await get('shop.example.com', '/stand-in/whatsapp.js')).status).toBe(404);
+});
+
 test('messenger.com leads to www, with the path', async () => {
   const { status, headers } = await get('messenger.com', '/t/100000000000101/?a=b');
   expect(status).toBe(301);

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { bundle, type PageScript } from '@/dev/inboxes/bundle';
 import { shell } from '@/dev/inboxes/shell';
+import { addShop, SHOP_HOST } from '@/dev/inboxes/shop';
 
 export interface InboxesOptions {
   /** 0 or absent: one that is free. */
@@ -21,6 +22,7 @@ export const INBOX_HOSTS: readonly string[] = [
   'messenger.com',
   'www.facebook.com',
   'desk.example.com',
+  SHOP_HOST,
 ];
 
 /** Which paths of which host show which page; a slash at the end may be there or not. */
@@ -55,6 +57,7 @@ export async function startInboxes({ port = 0, tls }: InboxesOptions): Promise<I
   app.get('/*', { constraints: { host: 'messenger.com' } }, (request, reply) =>
     reply.redirect(`https://www.messenger.com${request.url}`, 301),
   );
+  addShop(app);
   await app.listen({ port, host: '127.0.0.1' });
   const address = app.server.address();
   if (typeof address !== 'object' || !address) throw new Error('The inboxes listen nowhere');

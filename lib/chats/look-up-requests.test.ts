@@ -86,10 +86,16 @@ test('the shortcut opens the panel in the very call, and reads the tab in all it
   expect(await takeLookUp(3)).toEqual({ is: 'text', text: 'Ana' });
 });
 
-test('the frame that the agent is in comes before the others', async () => {
+test('only the frame that the agent is in counts; where they are in none, whatever is selected', async () => {
   inFrames({ text: 'old', hasFocus: false }, { text: 'Ana', hasFocus: true });
   await pressShortcut();
   expect(await takeLookUp(3)).toEqual({ is: 'text', text: 'Ana' });
+  inFrames({ text: 'old', hasFocus: false }, { text: '', hasFocus: true });
+  await pressShortcut();
+  expect(await takeLookUp(3)).toEqual({ is: 'nothing', why: 'nothing-selected' });
+  inFrames({ text: ' ', hasFocus: false }, { text: 'Bo', hasFocus: false });
+  await pressShortcut();
+  expect(await takeLookUp(3)).toEqual({ is: 'text', text: 'Bo' });
 });
 
 test('a page without a selection, and one that scripts may not see, are told apart', async () => {

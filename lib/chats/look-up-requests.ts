@@ -81,8 +81,10 @@ async function ofTab({ id }: Browser.tabs.Tab): Promise<LookUp> {
       args: [LONGEST_SELECTION],
     });
     const frames = framesSchema.parse(answers).flatMap(({ result }) => result ?? []);
-    const selected = frames.filter(({ text }) => text.trim() !== '');
-    return ofText((selected.find(({ hasFocus }) => hasFocus) ?? selected[0])?.text ?? '');
+    // Where the agent is nowhere in the page, as in the panel, whatever is selected in it is meant.
+    const meant =
+      frames.find(({ hasFocus }) => hasFocus) ?? frames.find(({ text }) => text.trim() !== '');
+    return ofText(meant?.text ?? '');
   } catch {
     return { is: 'nothing', why: 'page-closed' };
   }
