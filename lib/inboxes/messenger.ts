@@ -1,8 +1,10 @@
 import { LIMITS } from '@/lib/chats/limits';
 import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import { conversationIn } from '@/lib/inboxes/messenger/conversation';
 import { readMessages } from '@/lib/inboxes/messenger/messages';
 import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
-import { isGroupChat, marketplaceBuyer, threadTitle } from '@/lib/inboxes/messenger/thread';
+import { isGroupChat, marketplaceBuyer } from '@/lib/inboxes/messenger/thread';
+import { threadTitle } from '@/lib/inboxes/messenger/title';
 import { type PageAddress, places } from '@/lib/inboxes/places';
 import { cut } from '@/lib/inboxes/text';
 
@@ -38,7 +40,7 @@ export const messenger: Inbox = {
   observed(document) {
     const main = document.querySelector(MESSENGER.main);
     const headings = [...document.querySelectorAll(MESSENGER.headings)];
-    const log = document.querySelector(MESSENGER.conversation);
+    const log = conversationIn(document);
     return [
       ...(main ? [inside(main), ...[...main.children].map(inside)] : []),
       ...headings.map((node) => ({

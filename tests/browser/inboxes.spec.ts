@@ -68,13 +68,18 @@ const thread = (name: string, more = '') => `<div role="main">
   <a href="/${name}/"><h2>${name}</h2></a>${more}
   <div role="log" aria-label="Messages in conversation titled ${name}"></div></div>`;
 
+/** What `npm run test:inboxes -- folder` prints, and whether it failed. */
+function readFolder(folder: string) {
+  const command = ['--import', 'tsx', 'tests/inboxes/run.ts', folder];
+  return promisify(execFile)(process.execPath, command).then(
+    ({ stdout }) => ({ stdout, failed: false }),
+    (error: { stdout: string }) => ({ stdout: error.stdout, failed: true }),
+  );
+}
+
 test('the command reads the copied inbox pages as far as the lists say', async () => {
   test.setTimeout(120_000);
-  const command = ['--import', 'tsx', 'tests/inboxes/run.ts', FIXTURES];
-  const { stdout, failed } = await promisify(execFile)(process.execPath, command).then(
-    (done) => ({ ...done, failed: false }),
-    (error: { stdout: string }) => ({ ...error, failed: true }),
-  );
+  const { stdout, failed } = await readFolder(FIXTURES);
   const read = (pattern: RegExp) => [...stdout.matchAll(pattern)].map(([, name]) => name).sort();
   const whole = read(/^ok {4}(\S+): identity ok, messages ok$/gm);
   expect(whole).toEqual([...WHOLLY_READ].sort());
@@ -82,6 +87,13 @@ test('the command reads the copied inbox pages as far as the lists say', async (
   const others = read(/^FAIL {2}(\S+):/gm).length;
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(`${whole.length} passed, ${others} failed`);
   expect(failed).toBe(others > 0);
+
+  // Pages whose layout alone tells what is what.
+  const laidOut = await readFolder(path.join(FIXTURES, '../laid-out-pages'));
+  expect(laidOut).toEqual({
+    stdout: expect.stringMatching(/\n5 passed, 0 failed\n$/),
+    failed: false,
+  });
 });
 
 test('a storm in WhatsApp’s list is not told, the switch after it is, once', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLabel } from '@/lib/inboxes/messenger/label';
+import { aboutMessage, parseLabel } from '@/lib/inboxes/messenger/label';
 
 test('a message of the log', () => {
   const label = 'At June 11, 2026, 8:59 AM, You: I do: both sheets';
@@ -34,4 +34,15 @@ test('a text of several lines', () => {
 test('labels of another form', () => {
   expect(parseLabel('Ana reacted with a heart', '')).toBeNull();
   expect(parseLabel('', '')).toBeNull();
+});
+
+test.each([
+  ['Am 11. Juni 2026, 08:59, Du: Ja: gern', 'Ja: gern', 'Am 11. Juni 2026, 08:59, Du'],
+  ['Le 11 juin à 08:59, Vous : oui', 'oui', 'Le 11 juin à 08:59, Vous'],
+  ['8:59、あなた：はい', 'はい', '8:59、あなた'],
+  ['2 reactions; see who', '2', null],
+  ['Ja', 'Ja', null],
+  ['Am 11. Juni, Du: ', '', null],
+])('what is said about a message in %s', (label, text, about) => {
+  expect(aboutMessage(label, text)).toBe(about);
 });

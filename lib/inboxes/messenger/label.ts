@@ -25,3 +25,13 @@ export function parseLabel(label: string, text: string): Label | null {
   const end = text !== '' && whole.endsWith(tail) ? whole.length - tail.length : whole.indexOf(':');
   return { when, author: end < 0 ? whole : whole.slice(0, end) };
 }
+
+/**
+ * What stands before `: text` in a label of any language, or null where the label doesn't end so. When
+ * and who are in it, in words and in an order of its language's own.
+ */
+export function aboutMessage(label: string, text: string): string | null {
+  const [whole, words] = [tidy(label), tidy(text)];
+  if (words === '' || !whole.endsWith(words)) return null;
+  return /^(.+?)\s*[:：]\s*$/u.exec(whole.slice(0, -words.length))?.[1] ?? null;
+}

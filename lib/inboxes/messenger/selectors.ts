@@ -1,6 +1,7 @@
 /**
  * Where things are on messenger.com and facebook.com/messages, as observed from June to September
- * 2026. Class names change with every release; roles and attributes stay. Labels are English.
+ * 2026. Class names change with every release; roles and attributes stay. Labels are known in
+ * English alone.
  */
 export const MESSENGER = {
   main: '[role="main"]',
@@ -14,6 +15,9 @@ export const MESSENGER = {
     labelled: '[aria-roledescription="message"][aria-label], [data-message-id][aria-label]',
     entered: '[role="button"][aria-label^="Enter, Message sent "]',
     olderCells: '[role="gridcell"][data-scope="messages_table"]',
+    /** In other languages, whose labels are not known. */
+    any: '[data-message-id], [role="article"]',
+    anyButton: '[role="button"][aria-label]',
   },
   /** Text stands in the innermost of these. */
   text: '[dir="auto"]',

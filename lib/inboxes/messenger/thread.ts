@@ -1,24 +1,7 @@
-import { sendersIn } from '@/lib/inboxes/messenger/messages';
+import { threadHeading } from '@/lib/inboxes/messenger/conversation';
+import { isProfileLink } from '@/lib/inboxes/messenger/profile';
 import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
-import { tidy, visibleText } from '@/lib/inboxes/text';
-
-/** The title of the open thread: as the conversation is labelled, else its heading; or null. */
-export function threadTitle(document: Document): string | null {
-  const label = tidy(
-    document.querySelector(MESSENGER.conversation)?.getAttribute('aria-label') ?? '',
-  );
-  const [, labelled] = MESSENGER.conversationLabel.exec(label) ?? [];
-  if (labelled) return labelled;
-  const heading = threadHeading(document);
-  return heading ? tidy(visibleText(heading)) : null;
-}
-
-/** The first heading with text that stands outside the conversation. */
-function threadHeading(document: Document): Element | null {
-  const headings = [...document.querySelectorAll(MESSENGER.headings)];
-  const titles = headings.filter((heading) => !heading.closest(MESSENGER.conversation));
-  return titles.find((heading) => tidy(visibleText(heading)) !== '') ?? null;
-}
+import { sendersIn } from '@/lib/inboxes/messenger/senders';
 
 /**
  * The buyer of a Marketplace thread, which is titled `<buyer> · <item>` and has a banner with the
@@ -38,12 +21,6 @@ export function isGroupChat(document: Document): boolean {
   return heading !== null && !profileLinkNear(heading);
 }
 
-/**
- * Where a profile is: `/<name>` or `/<number>` in any script, `/profile.php?id=<number>`, and
- * `/people/<name>/<number>` for somebody without a name in addresses.
- */
-const PROFILE = /^\/(?:(?!(?:messages|marketplace|groups|t|e2ee)\/?$)[^/]+|people\/[^/]+\/\d+)\/?$/;
-
 /** True if the heading, or the part of the header it stands in, links to a profile. */
 function profileLinkNear(heading: Element): boolean {
   let part: Element | null = heading;
@@ -54,11 +31,4 @@ function profileLinkNear(heading: Element): boolean {
     part = part.parentElement;
   }
   return false;
-}
-
-function isProfileLink(link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#') || !URL.canParse(href, 'https://www.facebook.com/')) return false;
-  const { hostname, pathname } = new URL(href, 'https://www.facebook.com/');
-  return /(?:^|\.)(?:facebook|messenger)\.com$/.test(hostname) && PROFILE.test(pathname);
 }

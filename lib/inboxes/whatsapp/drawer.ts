@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/chats/limits';
+import { isInView } from '@/lib/inboxes/in-view';
 import { phoneIn } from '@/lib/inboxes/phone-text';
 import { elementsOutside, tidy, visibleText } from '@/lib/inboxes/text';
 import { firstBeside } from '@/lib/inboxes/whatsapp/find';
@@ -10,6 +11,8 @@ export interface DrawerFacts {
   readonly phone: string | null;
   readonly email: string | null;
 }
+
+const CLOSED = /(?:width|flex-basis):\s*0|display:\s*none|visibility:\s*hidden/;
 
 const NOTHING: DrawerFacts = { phone: null, email: null };
 
@@ -35,9 +38,10 @@ export function groupDrawerIsOpen(document: Document, title: string): boolean {
 
 function openDrawer(document: Document, title: string): Element | null {
   const drawer = firstBeside(document, WHATSAPP.contactDrawer);
-  if (!drawer || !isShown(drawer)) return null;
-  const name = drawer.querySelector(WHATSAPP.drawerName);
-  return name && withoutTilde(tidy(visibleText(name))) === withoutTilde(title) ? drawer : null;
+  const name = drawer?.querySelector(WHATSAPP.drawerName);
+  if (!drawer || !name) return null;
+  const isTheirs = withoutTilde(tidy(visibleText(name))) === withoutTilde(title);
+  return isTheirs && isShown(drawer) ? drawer : null;
 }
 
 /**
@@ -47,14 +51,9 @@ function openDrawer(document: Document, title: string): Element | null {
 function isShown(element: Element): boolean {
   if (element.closest('[hidden], [aria-hidden="true"]')) return false;
   const drawer = element.closest(WHATSAPP.drawer) ?? element;
-  const { documentElement } = element.ownerDocument;
-  if (documentElement.getBoundingClientRect().width > 0) {
-    const { width, left, right } = drawer.getBoundingClientRect();
-    const inView = right > 0 && left < documentElement.clientWidth;
-    return width > 0 && inView && element.checkVisibility({ visibilityProperty: true });
-  }
-  const style = drawer.getAttribute('style') ?? '';
-  return !/(?:width|flex-basis):\s*0|display:\s*none|visibility:\s*hidden/.test(style);
+  const isOpen = isInView(drawer);
+  if (isOpen === null) return !CLOSED.test(drawer.getAttribute('style') ?? '');
+  return isOpen && element.checkVisibility({ visibilityProperty: true });
 }
 
 function numberUnderName(drawer: Element): string | null {

@@ -1,0 +1,32 @@
+import { clockIn } from '@/lib/inboxes/clock';
+import { tidy, westernDigits } from '@/lib/inboxes/text';
+import { minuteOf } from '@/lib/inboxes/when';
+
+/** A clock, with AM or PM or whatever word stands behind it: `15:12`, `2:05 p. m.`, `8:59 ص`. */
+const CLOCK = /(?<![\d.:])(\d{1,2}[:.]\d{2})(?![\d:]|\.\d)(\s?[ap]\.?\s?m\b\.?|\s[^\s,،:]+)?/iu;
+
+/** More words than any date has stand before a clock in no label. */
+const MOST_WORDS = 12;
+
+/**
+ * The minute told among other words, in any of `languages`, or null: `Nachricht gesendet am
+ * 2. September 2026 um 15:12 von Amara`, `Hoy a las 9:30`. `now` as in `whenOf`. The longest run of
+ * words before the clock that means a day is the day; without any there is none.
+ */
+export function whenAmong(words: string, now: string, languages: readonly string[]): string | null {
+  const text = westernDigits(tidy(words));
+  const found = CLOCK.exec(text);
+  if (!found) return null;
+  const [, clockText = '', after = ''] = found;
+  const clock = clockIn(clockText + after, languages);
+  const before = text.slice(0, found.index).split(/[\s,،]+/);
+  const said = before.filter((word) => word !== '').slice(-MOST_WORDS);
+  for (let length = said.length; length > 0; length--) {
+    for (let start = said.length - length; start >= 0; start--) {
+      const day = said.slice(start, start + length).join(' ');
+      const minute = minuteOf(day, clock, now, languages);
+      if (minute !== null) return minute;
+    }
+  }
+  return null;
+}
