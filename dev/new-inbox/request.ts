@@ -12,8 +12,9 @@ export interface NewInbox {
   readonly host: string;
 }
 
-const USAGE =
-  'npm run new:inbox NAME (a name in kebab-case, such as front-desk), or with more: npm run new:inbox NAME -- --label "Front Desk" --host inbox.example.com';
+const USAGE = `A name in kebab-case, and if you know more:
+  npm run new:inbox front-desk
+  npm run new:inbox front-desk -- --label "Front Desk" --host inbox.example.com`;
 
 /** Names that are no names in code. */
 const RESERVED = new Set(
@@ -57,7 +58,9 @@ function parsed(args: readonly string[]) {
       options: { label: { type: 'string' }, host: { type: 'string' } },
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error} ${USAGE}`);
+    // Only its first sentence is about what was typed.
+    const [problem = ''] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new Error(`${problem}. ${USAGE}`);
   }
 }
 
