@@ -1,8 +1,10 @@
 import { type ExtensionBrowser, launchWithExtension } from '@/dev/browser/launch';
-import { inboxIdSchema } from '@/lib/chats/chat';
+import { optionalInboxes } from '@/lib/inboxes/optional-registry';
+import { inboxes } from '@/lib/inboxes/registry';
 import { compare, type Differences } from '@/tests/inboxes/compare';
 import type { Expectation, InboxPage } from '@/tests/inboxes/page';
 import { readPage } from '@/tests/inboxes/read-page';
+import { switchAllOn } from '@/tests/inboxes/switch-on';
 
 /** How reading a page went. */
 export interface Result extends Differences {
@@ -53,9 +55,13 @@ async function readGroup(
   }
 }
 
-function launchFor(expected: Expectation | undefined, extensionDir: string) {
+/** A browser with every inbox switched on. */
+async function launchFor(
+  expected: Expectation | undefined,
+  extensionDir: string,
+): Promise<ExtensionBrowser> {
   const { locale, timezone } = expected ?? {};
-  return launchWithExtension({
+  const browser = await launchWithExtension({
     extensionDir,
     headless: true,
     hosts: {},
@@ -63,6 +69,13 @@ function launchFor(expected: Expectation | undefined, extensionDir: string) {
     ...(locale ? { locale } : {}),
     ...(timezone ? { timezoneId: timezone } : {}),
   });
+  try {
+    await switchAllOn(browser);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 async function readOne(
@@ -77,7 +90,7 @@ async function readOne(
 }
 
 function isKnown(channel: string): boolean {
-  return inboxIdSchema.safeParse(channel).success;
+  return [...inboxes, ...optionalInboxes].some(({ id }) => id === channel);
 }
 
 function unknown({ channel }: Expectation): string {

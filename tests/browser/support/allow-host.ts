@@ -6,9 +6,9 @@ interface DeveloperPrivate {
 }
 
 /**
- * Lets the extension read hosts that its manifest calls optional, as a user does on Chromium's page of
- * extensions: the question that a press brings up can't be answered in a headless browser, and is not
- * asked of hosts that are allowed already. Patterns are like `https://web.telegram.org/*`.
+ * Has the browser say yes, without asking, when the extension asks for hosts that its manifest calls
+ * optional: a question can't be answered in a headless browser, and is not asked of hosts that were
+ * allowed on Chromium's page of extensions. Patterns are like `https://web.telegram.org/*`.
  */
 export async function allowHosts(
   { context, extensionId }: ExtensionBrowser,
