@@ -4,7 +4,8 @@ import { identify } from '@/lib/inboxes/google-messages/identity';
 import { readMessages } from '@/lib/inboxes/google-messages/messages';
 import { messageIds } from '@/lib/inboxes/google-messages/rows';
 import { GOOGLE } from '@/lib/inboxes/google-messages/selectors';
-import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import type { Inbox } from '@/lib/inboxes/inbox';
+import { deepInside, inside } from '@/lib/inboxes/observe';
 import { places } from '@/lib/inboxes/places';
 
 /** `/web/conversations/<id>`, also of a second account; `new` is a chat that is yet to be. */
@@ -52,11 +53,3 @@ export const googleMessages: Inbox = {
     ];
   },
 };
-
-function inside(node: Node): Observed {
-  return { node, changes: { childList: true } };
-}
-
-function deepInside(node: Node): Observed {
-  return { node, changes: { childList: true, characterData: true, subtree: true } };
-}

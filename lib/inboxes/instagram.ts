@@ -1,5 +1,5 @@
 import { LIMITS } from '@/lib/chats/limits';
-import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import type { Inbox } from '@/lib/inboxes/inbox';
 import { readMessages } from '@/lib/inboxes/instagram/messages';
 import { messageIds, messageRows } from '@/lib/inboxes/instagram/rows';
 import { INSTAGRAM } from '@/lib/inboxes/instagram/selectors';
@@ -9,6 +9,7 @@ import {
   threadHeading,
   threadTitle,
 } from '@/lib/inboxes/instagram/thread';
+import { deepInside, inside } from '@/lib/inboxes/observe';
 import { places } from '@/lib/inboxes/places';
 import { cut } from '@/lib/inboxes/text';
 
@@ -75,12 +76,4 @@ function hasMembers(document: Document, handle: string | null, title: string): b
     return [...handles].some((one) => one.toLowerCase() !== handle.toLowerCase());
   const names = new Set(rows.map(({ name }) => name).filter((one) => one !== null));
   return !(names.size === 1 && names.has(title));
-}
-
-function inside(node: Node): Observed {
-  return { node, changes: { childList: true } };
-}
-
-function deepInside(node: Node): Observed {
-  return { node, changes: { childList: true, characterData: true, subtree: true } };
 }

@@ -1,10 +1,11 @@
 import { LIMITS } from '@/lib/chats/limits';
-import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import type { Inbox } from '@/lib/inboxes/inbox';
 import { conversationIn } from '@/lib/inboxes/messenger/conversation';
 import { readMessages } from '@/lib/inboxes/messenger/messages';
 import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
 import { isGroupChat, marketplaceBuyer } from '@/lib/inboxes/messenger/thread';
 import { threadTitle } from '@/lib/inboxes/messenger/title';
+import { inside } from '@/lib/inboxes/observe';
 import { type PageAddress, places } from '@/lib/inboxes/places';
 import { cut } from '@/lib/inboxes/text';
 
@@ -56,8 +57,4 @@ export const messenger: Inbox = {
 
 function threadIn({ pathname }: PageAddress): string | null {
   return THREAD.exec(pathname)?.[1] ?? null;
-}
-
-function inside(node: Node): Observed {
-  return { node, changes: { childList: true } };
 }

@@ -1,4 +1,5 @@
-import type { Inbox, Observed } from '@/lib/inboxes/inbox';
+import type { Inbox } from '@/lib/inboxes/inbox';
+import { deepInside, inside } from '@/lib/inboxes/observe';
 import { places } from '@/lib/inboxes/places';
 import { askPage } from '@/lib/inboxes/whatsapp/claim';
 import { allBeside, amongNewest, firstBeside, rowsOf } from '@/lib/inboxes/whatsapp/find';
@@ -55,11 +56,3 @@ export const whatsapp: Inbox = {
 
   claim: askPage,
 };
-
-function inside(node: Node): Observed {
-  return { node, changes: { childList: true } };
-}
-
-function deepInside(node: Node): Observed {
-  return { node, changes: { childList: true, characterData: true, subtree: true } };
-}
