@@ -49,6 +49,7 @@ test.each([
   ['www.facebook.com', '/messages/', 'messenger'],
   ['www.facebook.com', '/messages/t/7000000000000505/?focus_target=1', 'messenger'],
   ['www.facebook.com', '/messages/e2ee/t/9000000000000303/', 'messenger'],
+  ['web.telegram.org', '/k/', 'telegram'],
   ['desk.example.com', '/', 'desk'],
   ['desk.example.com', '/conversations/4711', 'desk'],
 ])('%s%s is a page with the script of %s, and the script is there', async (host, path, script) => {
@@ -68,6 +69,8 @@ test.each([
   ['www.messenger.com', '/t/soren/'],
   ['www.facebook.com', '/t/100000000000101/'],
   ['www.facebook.com', '/marketplace/'],
+  ['web.telegram.org', '/'],
+  ['web.telegram.org', '/a/'],
   ['desk.example.com', '/conversations/ingrid'],
   ['login.salesforce.com', '/'],
   ['127.0.0.1', '/'],

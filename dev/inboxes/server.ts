@@ -21,6 +21,7 @@ export const INBOX_HOSTS: readonly string[] = [
   'www.messenger.com',
   'messenger.com',
   'www.facebook.com',
+  'web.telegram.org',
   'desk.example.com',
   SHOP_HOST,
 ];
@@ -38,6 +39,7 @@ const PAGES: readonly { host: string; script: PageScript; paths: readonly string
     script: 'messenger',
     paths: ['/', '/messages', '/messages/t/:thread(^\\d+$)', '/messages/e2ee/t/:thread(^\\d+$)'],
   },
+  { host: 'web.telegram.org', script: 'telegram', paths: ['/k'] },
   { host: 'desk.example.com', script: 'desk', paths: ['/', '/conversations/:number(^\\d+$)'] },
 ];
 

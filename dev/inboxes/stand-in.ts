@@ -4,7 +4,7 @@ import type { CastMember } from '@/dev/cast';
  * How the open chat gives way to the next. `replace`: the conversation's nodes are thrown away and
  * new ones made. `reuse`: the same nodes get a new header at once and new messages later.
  * `props-lag` and `props-lead`: as `reuse`, but what names the chat by its address (WhatsApp: the
- * framework's properties, Messenger: the URL) comes a frame after the header, or a frame before it.
+ * framework's properties, elsewhere the URL) comes a frame after the header, or a frame before it.
  */
 export type SwitchMode = 'replace' | 'reuse' | 'props-lag' | 'props-lead';
 
@@ -35,7 +35,7 @@ export interface StandIn {
   storm(times: number): Promise<number>;
   /** From the next switch on. */
   switchMode(mode: SwitchMode): void;
-  /** WhatsApp's contact drawer for the open chat. Throws on Messenger, which has none. */
+  /** WhatsApp's contact drawer, Telegram's profile, of the open chat. Throws where there is none. */
   openDrawer(): void;
   closeDrawer(): void;
   /** Takes everything from the conversation's markup by which it can be read, for good. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '@/lib/chats/limits';
 import { deepInside, inside } from '@/lib/inboxes/observe';
-import { type Header, openHeader } from '@/lib/inboxes/telegram/a-chat';
+import { openHeader } from '@/lib/inboxes/telegram/a-chat';
 import { aMessageIds, aMessages } from '@/lib/inboxes/telegram/a-messages';
 import { aProfile } from '@/lib/inboxes/telegram/a-profile';
 import { type Client, classOf, NO_PROFILE } from '@/lib/inboxes/telegram/client';
@@ -13,17 +13,18 @@ import { cut, elementsOutside } from '@/lib/inboxes/text';
  * it: while the two differ, on the way from one chat to the next, there is nobody to name.
  */
 export const telegramA: Client = {
-  read(document, address) {
+  read(document, address, { title }) {
     const { peerId: threadId, handle: named } = namedIn(address);
     if (threadId === null && named === null) return { state: 'none' };
     const header = openHeader(document);
-    const name = cut(header?.title ?? '', LIMITS.name);
-    if (!header || name === null) {
+    const name = cut(title ?? header?.title ?? '', LIMITS.name);
+    if (name === null) {
       return { state: document.querySelector(A.app) ? 'unreadable' : 'none' };
     }
-    if (threadId !== null && !agree(address.hash, header)) return { state: 'unreadable' };
-    const isGroup = header.isGroup || (threadId !== null && isGroupId(threadId));
-    const isKnown = threadId !== null && !isGroup;
+    const digits = header?.digits ?? null;
+    if (threadId !== null && !agree(address.hash, digits)) return { state: 'unreadable' };
+    const isGroup = header?.isGroup === true || (threadId !== null && isGroupId(threadId));
+    const isKnown = header !== null && threadId !== null && !isGroup;
     const { phone, handle } = isKnown ? aProfile(document, header) : NO_PROFILE;
     const rest = { phone, email: null, handle };
     return { state: 'open', chat: { inbox: 'telegram', threadId, name, ...rest, isGroup } };
@@ -53,7 +54,7 @@ export const telegramA: Client = {
 };
 
 /** True unless the header's picture is of a peer that the address does not name. */
-function agree(hash: string, { digits }: Header): boolean {
+function agree(hash: string, digits: string | null): boolean {
   // `#<own id>_<peer>` is what was saved from one peer: its header shows that peer.
   return digits === null || hash.split(/\D+/).includes(digits);
 }

@@ -72,7 +72,7 @@ function iconOf(row: Element): string {
  * which nobody wrote.
  */
 function glyphPhone(rows: readonly Row[]): Row | undefined {
-  const numbers = rows.filter(({ icon, text }) => /^\p{Co}$/u.test(icon) && phoneIn(text) !== null);
-  const [only, ...others] = numbers;
-  return others.length === 0 && only && !only.isWritten ? only : undefined;
+  const stated = rows.filter(({ icon, isWritten }) => /^\p{Co}$/u.test(icon) && !isWritten);
+  const [only, ...others] = stated.filter(({ text }) => phoneIn(text) !== null);
+  return others.length === 0 ? only : undefined;
 }

@@ -14,19 +14,20 @@ import { cut } from '@/lib/inboxes/text';
  * already, or still, names another chat; the URL decides only where that element has no id.
  */
 export const telegramK: Client = {
-  read(document, address, { doubtedHandle = null }) {
+  read(document, address, { title, doubtedHandle = null }) {
     const named = namedIn(address);
     const isNamed = named.peerId !== null || named.handle !== null;
     if (!isNamed && !document.body.classList.contains('has-chat')) return { state: 'none' };
     const chat = openChat(document);
-    const name = cut(chat?.title ?? '', LIMITS.name);
-    if (!chat || name === null) {
+    const name = cut(title ?? chat?.title ?? '', LIMITS.name);
+    if (name === null) {
       const isThere = isNamed && document.querySelector(K.app) !== null;
       return { state: isThere ? 'unreadable' : 'none' };
     }
-    const threadId = chat.peerId ?? named.peerId;
+    const stated = chat?.peerId ?? null;
+    const threadId = stated ?? named.peerId;
     const isGroup = threadId !== null && isGroupId(threadId);
-    const profile = chat.peerId === null ? NO_PROFILE : kProfile(document, chat.peerId);
+    const profile = stated === null ? NO_PROFILE : kProfile(document, stated);
     const handle = profile.handle ?? (named.handle === doubtedHandle ? null : named.handle);
     const rest = { phone: profile.phone, email: null, handle };
     return { state: 'open', chat: { inbox: 'telegram', threadId, name, ...rest, isGroup } };
