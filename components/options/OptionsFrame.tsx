@@ -79,6 +79,7 @@ function Sections({ place }: { place: Place }) {
     <nav aria-label={i18n.t('options.sections')}>
       <ul className="flex flex-wrap gap-1 wide:sticky wide:top-20 wide:grid">
         {link({ is: 'general' }, i18n.t('options.general'))}
+        {link({ is: 'inboxes' }, i18n.t('options.inboxes'))}
         {Object.keys(settings.objects).map((sobject) =>
           link({ is: 'object', sobject }, <bdi>{objectLabel(sobject, describes)}</bdi>),
         )}

@@ -3,6 +3,7 @@ import { useDescribesFor } from '@/components/hooks/use-describes';
 import { AddObject } from '@/components/options/AddObject';
 import { DescribesState } from '@/components/options/DescribesState';
 import { General } from '@/components/options/General';
+import { InboxOptions } from '@/components/options/InboxOptions';
 import { ObjectOptions } from '@/components/options/ObjectOptions';
 import { OptionsFrame } from '@/components/options/OptionsFrame';
 import { type Options, OptionsContext } from '@/components/options/options-context';
@@ -62,6 +63,7 @@ function Section({
   country: string | null;
 }) {
   if (place.is === 'object') return <ObjectOptions key={place.sobject} sobject={place.sobject} />;
+  if (place.is === 'inboxes') return <InboxOptions />;
   if (place.is === 'add') return <AddObject />;
   if (place.is === 'transfer') return <Transfer orgName={orgName} />;
   return <General country={country} />;

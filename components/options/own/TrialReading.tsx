@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
+import { mediaWords } from '@/lib/capture/transcript';
 import { chatKey } from '@/lib/chats/chat';
 import { plural } from '@/lib/i18n/plural';
 import type { Trial } from '@/lib/inboxes/trial';
@@ -6,9 +8,12 @@ import type { Trial } from '@/lib/inboxes/trial';
 /** What the page gave when the form was tried on it, as the panel would take it. `tab` is its title. */
 export function TrialReading({ trial, tab }: { trial: Trial; tab: string }) {
   const { reading, messages } = trial;
+  const title = useId();
   return (
-    <section className="grid gap-2 rounded-box bg-well p-3">
-      <h4 className="font-semibold wrap-anywhere">{i18n.t('ownInbox.read', [tab])}</h4>
+    <section aria-labelledby={title} className="grid gap-2 rounded-box bg-well p-3">
+      <h4 id={title} className="font-semibold wrap-anywhere">
+        {i18n.t('ownInbox.read', [tab])}
+      </h4>
       {reading.state === 'open' ? (
         <OpenChat chat={reading.chat} messages={messages} />
       ) : (
@@ -52,7 +57,7 @@ function OpenChat({ chat, messages }: Pick<OpenReading, 'chat'> & Pick<Trial, 'm
                     : (sender ?? chat.name ?? chat.phone)}
                 </bdi>
               </b>
-              : <bdi>{kind === 'text' ? text : `[${kind}]`}</bdi>
+              : <bdi>{kind === 'text' ? text : mediaWords(kind)}</bdi>
             </li>
           ))}
         </ul>
