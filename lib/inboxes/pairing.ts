@@ -64,10 +64,10 @@ export function readPaired(
     return { reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress, pair: null };
   }
   const pair = { title, address: threadId, handle, messages, former };
-  if (handle !== null && last && (handle === last.handle) !== (threadId === last.address)) {
+  if (isHandleTorn(pair, last)) {
     const hints = { claim, doubtedHandle: handle, leftover };
     const named = inbox.read(document, address, hints);
-    const stayed = named.state === 'open' && named.chat.handle === handle;
+    const stayed = handle !== null && named.state === 'open' && named.chat.handle === handle;
     if (!stayed) return { reading: named, patience: PATIENCE.torn, pair: null };
   }
   const torn = last !== null && (title === last.title) !== (threadId === last.address);
@@ -77,6 +77,12 @@ export function readPaired(
   if (proven) return { reading, patience: PATIENCE.torn, pair };
   const without = inbox.read(document, address, { claim, doubted: threadId, leftover });
   return { reading: without, patience: PATIENCE.torn, pair: null };
+}
+
+/** True where the user name changed and the chat did not, or the other way round. */
+function isHandleTorn({ address, handle }: Pair, last: Pair | null): boolean {
+  if (last === null || (handle === null && last.handle === null)) return false;
+  return (handle === last.handle) !== (address === last.address);
 }
 
 /** Of which messages it is known that they are another chat's than the one that is now read. */

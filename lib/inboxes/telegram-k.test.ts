@@ -85,6 +85,15 @@ test('who types, a pinned message and a chat in the list lend no name', () => {
   });
 });
 
+test('a top with other parts round the name', () => {
+  const page = kPage(
+    kChat({ more: '<div class="bottom"><span class="peer-title">Cy</span></div>' }),
+  );
+  const holder = page.querySelector('.user-title');
+  holder?.replaceWith(...holder.childNodes);
+  expect(read(page)).toMatchObject({ chat: { threadId: '4410001', name: 'Ana' } });
+});
+
 test('no chat, a page that can’t be read, and one that nobody signed in to', () => {
   expect(read(kPage(''), '')).toEqual({ state: 'none' });
   expect(read(kPage(''), '#4410001')).toEqual({ state: 'unreadable' });

@@ -1,6 +1,6 @@
 import { peerIdIn } from '@/lib/inboxes/telegram/hash';
 import { K } from '@/lib/inboxes/telegram/selectors';
-import { tidy, visibleText } from '@/lib/inboxes/text';
+import { elementsOutside, tidy, visibleText } from '@/lib/inboxes/text';
 
 /** The open chat of Telegram K as its own element tells it. */
 export interface OpenChat {
@@ -39,8 +39,12 @@ export function nameIn(peerTitle: Element): string {
 }
 
 function titleElement(chat: Element): Element | null {
-  // The second line may name who types; a pinned message, its sender.
   const holder = titleHolder(chat);
-  const found = holder?.querySelector(K.peerTitle) ?? null;
-  return found?.closest('.hide, [hidden]') ? null : found;
+  const named = holder ? [...holder.querySelectorAll(K.peerTitle)] : namesAtTop(chat);
+  return named.find((title) => !title.closest('.hide, [hidden]')) ?? null;
+}
+
+/** The second line may name who types; a pinned message, its sender. */
+function namesAtTop(chat: Element): Element[] {
+  return elementsOutside(chat, `${K.topbar} ${K.peerTitle}`, K.secondLine);
 }

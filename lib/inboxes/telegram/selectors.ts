@@ -13,6 +13,7 @@ export const K = {
   leaving: '.from',
   topbar: '.topbar',
   topbarTitle: '.user-title',
+  secondLine: '.bottom, .info, .pinned-message, .reply',
   peerTitle: '.peer-title',
   peer: 'data-peer-id',
   /** What a title has beside the name: signs that somebody is verified, premium or a fraud. */

@@ -1,5 +1,5 @@
-/** Telegram K's own class for what is not there. */
-const HIDDEN = '[hidden], [aria-hidden="true"], .hide';
+/** K has a class for what is not there, A one for a panel without a chat. */
+const HIDDEN = '[hidden], [aria-hidden="true"], .hide, .is-hidden';
 
 /**
  * True if `element` is to be seen, and `panel`, which holds it, too: both clients keep a closed panel

@@ -81,6 +81,15 @@ test('K: a user name left in the address is not the next person’s', async () =
   expect(told()).toEqual(['Ana 101 ana_name', 'Bo 202', 'Bo 202 bo_name']);
 });
 
+test('K: an address without a user name ahead of its chat takes none away', async () => {
+  const { address } = await shown(twoChats(), '/k/#@ana_name');
+  address.hash = '#202';
+  await wait(500);
+  activate(1);
+  await wait(2_000);
+  expect(told()).toEqual(['Ana 101 ana_name', 'Bo 202']);
+});
+
 test('K: who has no user name follows who has none', async () => {
   const { address } = await shown(twoChats(), '/k/#101');
   address.hash = '#202';
