@@ -26,17 +26,30 @@ export async function withFreshDescribes<T>(
   try {
     return await ask(describes);
   } catch (thrown) {
-    const problem = SalesforceProblem.from(thrown);
-    const isStale = problem.kind === 'unknown-field' || problem.kind === 'no-object';
-    if (!isStale || !(await doubtDescribes(owner, problem))) throw thrown;
-    await renewDescribes(queries, owner);
-    const { orgId, userId } = owner;
-    const [now] = queries
-      .getQueryCache()
-      .findAll({ queryKey: ['describes', orgId, userId], type: 'active' });
-    // Under this key stands what `useDescribes` reads.
-    return await ask((now?.state.data as Describes | undefined) ?? describes);
+    const now = await describesAfter(queries, owner, SalesforceProblem.from(thrown));
+    if (now === null) throw thrown;
+    return await ask(now);
   }
+}
+
+/**
+ * The describes as they are now, read again, after Salesforce no longer knew a field or an object of those
+ * at hand; null where the problem is another, or where it came again right after they were read.
+ */
+export async function describesAfter(
+  queries: QueryClient,
+  owner: Owner,
+  problem: Pick<SalesforceProblem, 'kind'>,
+): Promise<Describes | null> {
+  const isStale = problem.kind === 'unknown-field' || problem.kind === 'no-object';
+  if (!isStale || !(await doubtDescribes(owner, problem))) return null;
+  await renewDescribes(queries, owner);
+  const { orgId, userId } = owner;
+  const [now] = queries
+    .getQueryCache()
+    .findAll({ queryKey: ['describes', orgId, userId], type: 'active' });
+  // Under this key stands what `useDescribes` reads.
+  return (now?.state.data as Describes | undefined) ?? null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { queryTogether } from '@/lib/salesforce/composite';
 import { describe as describeObject, phoneFields } from '@/lib/salesforce/describe';
 import { describeTogether } from '@/lib/salesforce/describe-together';
 import type { Identity } from '@/lib/salesforce/identity';
-import { createRecord, query, readRecord, search, updateRecord } from '@/lib/salesforce/records';
+import { query, readRecord, search, updateRecord } from '@/lib/salesforce/records';
 import { tokensOf } from '@/lib/salesforce/session-refresh';
 import { readSessionState, writeSessionState } from '@/lib/salesforce/session-state';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
@@ -18,6 +18,7 @@ import { readRefreshToken, writeAccess, writeRefreshToken } from '@/lib/salesfor
 import { readUsage } from '@/lib/salesforce/usage';
 import { readIdentity } from '@/lib/salesforce/who';
 import { keepServerClock } from '@/lib/writes/server-clock';
+import { makeRecord } from '@/tests/make-record';
 import { fakeIndexedDb } from '@/tests/unit/salesforce/fake-indexed-db';
 import { kindOf } from '@/tests/unit/salesforce/problem-of';
 import { WebLocks } from '@/tests/unit/web-locks';
@@ -57,15 +58,7 @@ beforeEach(async () => {
 });
 afterEach(() => org.store.reset());
 
-async function makeContact() {
-  const { id } = await createRecord(
-    client,
-    'Contact',
-    { LastName: 'Lie' },
-    { assignmentRules: false },
-  );
-  return id;
-}
+const makeContact = () => makeRecord(client, 'Contact', { LastName: 'Lie' });
 
 describe('against the local org', () => {
   it('tells who is signed in', async () => {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { describesAfter } from '@/components/fresh-describes';
 import type { Describes } from '@/components/hooks/use-describes';
 import { useFewCalls } from '@/components/hooks/use-few-calls';
 import { RELATED_FRESH_MS, relatedCache } from '@/components/panel-cache';
@@ -21,8 +22,15 @@ export function useRelated(person: SalesforceRecord, describes: Describes, wante
   const { sobject, id } = person;
   const answer = useQuery({
     queryKey: relatedKey({ identity, settingsMark }, person),
-    queryFn: ({ signal }) =>
-      readRelated(client, person, describes, (of) => objectSettingsOf(settings, of).card, signal),
+    queryFn: async ({ signal }) => {
+      const ask = (now: Describes) =>
+        readRelated(client, person, now, (of) => objectSettingsOf(settings, of).card, signal);
+      const related = await ask(describes);
+      // Each part fails alone; one that asked for what was hidden since is asked for again.
+      const refused = Object.values(related).find((part) => part.is === 'refused');
+      const now = refused ? await describesAfter(queries, identity, refused.problem) : null;
+      return now === null ? related : ask(now);
+    },
     staleTime: RELATED_FRESH_MS,
     gcTime: RELATED_FRESH_MS,
     enabled: wanted && !few,

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { fieldsRead } from '@/components/card-fields';
+import { withFreshDescribes } from '@/components/fresh-describes';
 import type { Describes } from '@/components/hooks/use-describes';
 import { useFewCalls } from '@/components/hooks/use-few-calls';
 import { PERSON_FRESH_MS } from '@/components/panel-cache';
@@ -21,6 +22,7 @@ export const SEARCHED = ['Contact', 'Lead', 'Account', 'Case'] as const;
  */
 export function useSearch(describes: Describes, text: string, atOnce: boolean) {
   const workplace = useWorkplace();
+  const queries = useQueryClient();
   const { client, country, identity, settingsMark } = workplace;
   const [asked, setAsked] = useState('');
   const onEnterOnly = useFewCalls() && !atOnce;
@@ -36,7 +38,9 @@ export function useSearch(describes: Describes, text: string, atOnce: boolean) {
   const answer = useQuery({
     queryKey: ['search', identity.orgId, identity.userId, wanted, settingsMark],
     queryFn: ({ signal }) =>
-      searchRecords(client, asked, searchedObjects(workplace, describes), { country, signal }),
+      withFreshDescribes(queries, identity, describes, (now) =>
+        searchRecords(client, asked, searchedObjects(workplace, now), { country, signal }),
+      ),
     enabled: asked !== '',
     staleTime: PERSON_FRESH_MS,
     // A text that grows or shrinks keeps what is in sight; under another one it would be somebody else's.

@@ -115,6 +115,21 @@ export const ORG_ERRORS = {
     'duplicate value found: ContactId duplicates value on record with id: 00vQx0000000001',
   ),
   rowLocked: rest(400, 'UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access to this record'),
+  flowFault: rest(
+    400,
+    'CANNOT_EXECUTE_FLOW_TRIGGER',
+    'We can’t save this record because the “Credit check” process failed. Give your Salesforce admin these details.',
+  ),
+  triggerFault: rest(
+    400,
+    'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+    'CreditCheck: execution of BeforeInsert\n\ncaused by: System.NullPointerException: Attempt to de-reference a null object',
+  ),
+  securityPolicy: rest(
+    400,
+    'TXN_SECURITY_NO_ACCESS',
+    'The operation you requested was blocked by a transaction security policy.',
+  ),
   cannotCreate: rest(
     400,
     'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
@@ -126,6 +141,7 @@ export const ORG_ERRORS = {
     'insufficient access rights on object id',
   ),
   // Queries and searches
+  queryTimeout: rest(400, 'QUERY_TIMEOUT', 'Your query request was running for too long.'),
   malformedQuery: rest(400, 'MALFORMED_QUERY', "unexpected token: 'FORM'"),
   queryColumn: rest(400, 'INVALID_FIELD', "No such column 'Colour' on entity 'Contact'."),
   queryType: rest(400, 'INVALID_TYPE', "sObject type 'Colour' is not supported."),

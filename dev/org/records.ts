@@ -8,6 +8,7 @@ import { RestError } from '@/dev/org/errors';
 import { runFlows } from '@/dev/org/flows';
 import { checkRecordType, recordTypeDefaults } from '@/dev/org/record-type-writes';
 import { checkReferences } from '@/dev/org/references';
+import { refuseSwitched } from '@/dev/org/refusals';
 import type { DuplicateHeader } from '@/dev/org/rest-headers';
 import type { Row, Values } from '@/dev/org/rows';
 import { QUEUE_IDS } from '@/dev/org/seed/queues';
@@ -61,6 +62,7 @@ export function createRow(
   const after = { ...first, ...written, ...follows };
   checkValidationRules(state.switches.values, shape.name, written, after);
   runDuplicateRules(state, access, shape, null, written, options);
+  refuseSwitched(state.switches.values.refusals, 'create', shape.name);
   refuseLocked(state);
   const queue = options.autoAssign ? QUEUE_IDS[shape.name] : undefined;
   const id = state.rows.newId(shape);
@@ -101,6 +103,7 @@ export function updateRow(
   const after = { ...row.values, ...written, ...follows };
   checkValidationRules(state.switches.values, row.shape.name, written, after);
   runDuplicateRules(state, access, row.shape, row, written, options);
+  refuseSwitched(state.switches.values.refusals, 'update', row.shape.name);
   refuseLocked(state);
   const values = { ...written, ...follows, ...changedStamps(access.user.id, timeOfChange(row, 0)) };
   state.rows.change(row, values, state.indexDelayMs);

@@ -1,6 +1,7 @@
 import { RestError } from '@/dev/org/errors';
 import { nthId } from '@/dev/org/ids';
 import { queryParams } from '@/dev/org/query-params';
+import { refuseSwitched } from '@/dev/org/refusals';
 import type { Resource, RestCall } from '@/dev/org/rest-call';
 import { readBatchSize } from '@/dev/org/rest-headers';
 import { planQuery } from '@/dev/org/soql';
@@ -26,6 +27,7 @@ export function queryResources(): readonly Resource[] {
     if (!/^(?:true|false)$/.test(columns))
       throw new RestError('badParameter', { message: `columns is true or false: ${columns}` });
     const plan = planQuery(state.rows, call.access, q);
+    refuseSwitched(state.switches.values.refusals, 'query', plan.shape.name);
     const batchSize = readBatchSize(call.request);
     if (columns === 'true') return columnsOf(plan);
     const known = withDeleted ? state.rows.all(plan.shape) : state.rows.of(plan.shape);
@@ -56,6 +58,7 @@ export function queryResources(): readonly Resource[] {
 function runSearch({ state, access, request, version }: RestCall) {
   const { q } = queryParams(request, ['q']);
   if (q === undefined || q.trim() === '') throw new RestError('malformedSearch');
+  refuseSwitched(state.switches.values.refusals, 'search', null);
   return { searchRecords: search(state, access, q, version) };
 }
 

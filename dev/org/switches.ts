@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { duplicateRuleSchema } from '@/dev/org/duplicate-rules';
 import { flowsSchema } from '@/dev/org/flows';
 import { unavailableSchema } from '@/dev/org/outage';
+import { refusalsSchema } from '@/dev/org/refusals';
 import { PROFILE_NAMES } from '@/dev/org/users';
 import { validationRuleSchema, validationRulesSchema } from '@/dev/org/validation-rules';
 
@@ -50,6 +51,8 @@ const switchesSchema = z.strictObject({
   cutConnection: z.nullable(z.strictObject({ when: z.enum(['before', 'after']), writes: count })),
   /** How many of the next writes find their row locked. */
   lockRow: count,
+  /** What the organisation's automation, its policies or the server refuse. */
+  refusals: refusalsSchema,
   duplicateRules: z.array(duplicateRuleSchema),
   /** The key that Salesforce misspells, spelt right, or errors that say nothing of the records. */
   duplicateResultAs: z.enum(['duplicateResut', 'duplicateResult', 'nothing']),
@@ -96,6 +99,7 @@ export const OFF: SwitchValues = {
   readOnlyRecords: [],
   cutConnection: null,
   lockRow: 0,
+  refusals: [],
   duplicateRules: [],
   duplicateResultAs: 'duplicateResut',
   hiddenRecords: [],

@@ -187,6 +187,25 @@ describe('a problem', () => {
   });
 });
 
+it('keeps all that the first kind of several errors says, each once', async () => {
+  const rule = (message: string, fields: string[]) => ({
+    message,
+    errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+    fields,
+  });
+  const errors = [
+    rule('Ask HR first.', ['Title']),
+    rule('Frozen until Monday.', []),
+    rule('Ask HR first.', ['Title', 'Email']),
+    { message: 'other', errorCode: 'STRING_TOO_LONG', fields: ['Phone'] },
+  ];
+  expect(await problemOf(answered(() => json(errors, 400), WRITE))).toMatchObject({
+    kind: 'validation-rule',
+    salesforceText: 'Ask HR first.\nFrozen until Monday.',
+    fields: ['Title', 'Email'],
+  });
+});
+
 describe('no answer', () => {
   it.each([
     [READ, 'not-done'],

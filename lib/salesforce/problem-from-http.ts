@@ -19,22 +19,32 @@ const bodySchema = z.union([z.array(errorSchema).check(z.minLength(1)), errorSch
 export function problemFromHttp(heard: Heard, asked: Asked): SalesforceProblem {
   const body = parsed(heard.body);
   const read = bodySchema.safeParse(body);
-  // Salesforce names the first thing it stumbled on; where there are several, one is enough to act on.
-  const error = read.success ? [read.data].flat()[0] : undefined;
-  const code = error?.errorCode ?? error?.statusCode ?? '';
-  const text = error?.message ?? plainText(body);
+  // The first says what is wrong; of its kind there may be more, such as several rules broken at once.
+  const errors = read.success ? [read.data].flat() : [];
+  const [error] = errors;
+  const code = error === undefined ? '' : codeOf(error);
+  const alike = errors.filter((one) => codeOf(one) === code);
+  const text = error === undefined ? plainText(body) : listed(alike.map(({ message }) => message));
   const found = kindOf(heard.status, code, text ?? '');
   return new SalesforceProblem({
     kind: found === 'not-found' && asked.row ? 'gone' : found,
     code: code === '' ? null : code,
     status: heard.status,
     salesforceText: text,
-    fields: error?.fields ?? [],
+    fields: [...new Set(alike.flatMap(({ fields = [] }) => fields))],
     retryAfter: seconds(heard.retryAfter),
     outcome: asked.write && mayBeDone(heard.status) ? 'unknown' : 'not-done',
     request: asked.text,
     duplicates: found === 'duplicates' ? duplicatesFound([body].flat()) : null,
   });
+}
+
+const codeOf = ({ errorCode, statusCode }: z.infer<typeof errorSchema>) =>
+  errorCode ?? statusCode ?? '';
+
+/** Each text once, a line each. */
+function listed(texts: readonly string[]): string {
+  return [...new Set(texts)].join('\n');
 }
 
 /**

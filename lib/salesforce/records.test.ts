@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Call, Caller } from '@/lib/salesforce/client';
-import {
-  createRecord,
-  lightningUrl,
-  query,
-  readRecord,
-  search,
-  updateRecord,
-} from '@/lib/salesforce/records';
+import { lightningUrl, query, readRecord, search, updateRecord } from '@/lib/salesforce/records';
 
 const ID = '0038M0000016Wv8QAE';
 const row = (name: string) => ({ attributes: { type: 'Contact' }, Id: ID, Name: name });
@@ -73,31 +66,6 @@ it('readRecord asks for the fields by name', async () => {
   answers = [row('one')];
   expect((await readRecord(caller, 'Contact', ID, ['Id', 'Name'])).fields.Name).toBe('one');
   expect(asked[0]?.path).toBe(`/sobjects/Contact/${ID}?fields=Id,Name`);
-});
-
-describe('createRecord', () => {
-  it.each([
-    [false, 'FALSE'],
-    [true, 'TRUE'],
-  ])('says whether assignment rules run: %s', async (assignmentRules, header) => {
-    answers = [{ id: ID.slice(0, 15), success: true, errors: [] }];
-    expect(await createRecord(caller, 'Lead', { LastName: 'Lie' }, { assignmentRules })).toEqual({
-      id: ID,
-      serverDate: 'Sat, 21 Nov 2026 08:00:00 GMT',
-    });
-    expect(asked[0]).toMatchObject({
-      method: 'POST',
-      path: '/sobjects/Lead',
-      headers: { 'Sforce-Auto-Assign': header },
-      body: { LastName: 'Lie' },
-    });
-  });
-
-  it('takes nothing but success for one', async () => {
-    answers = [{ id: ID, success: false, errors: [] }];
-    const made = createRecord(caller, 'Lead', {}, { assignmentRules: false });
-    await expect(made).rejects.toThrow();
-  });
 });
 
 it('updateRecord goes with the condition', async () => {

@@ -1,7 +1,6 @@
 import type { Caller } from '@/lib/salesforce/client';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
-import { longId } from '@/lib/salesforce/row-id';
 import { recordOf, rowSchema } from '@/lib/salesforce/rows';
 import { z } from '@/lib/zod';
 
@@ -11,8 +10,6 @@ export const queryAnswer = z.object({
   done: z.boolean(),
   nextRecordsUrl: z.optional(z.string().check(z.startsWith('/services/data/'))),
 });
-
-const createAnswer = z.object({ id: z.string(), success: z.literal(true) });
 
 /** More pages than this (of up to 2,000 rows) no question of ours has. */
 const MOST_PAGES = 10;
@@ -82,46 +79,6 @@ export async function readRecord(
   const record = recordOf(body);
   if (record === null) throw SalesforceProblem.gone(sobject);
   return record;
-}
-
-/** A record that was made. `serverDate` is Salesforce's own time then, as an HTTP date. */
-export interface Created {
-  readonly id: string;
-  readonly serverDate: string | null;
-}
-
-/** How a record is to be made. */
-export interface CreateOptions {
-  /** Without them the record stays with the user who made it: Salesforce would run them unasked. */
-  readonly assignmentRules: boolean;
-  /** The agent has seen what duplicate rules found, and saves all the same. */
-  readonly allowDuplicates?: boolean;
-  readonly signal?: AbortSignal;
-}
-
-/**
- * Makes a record.
- * @throws SalesforceProblem; with `outcome` `unknown` the record may exist all the same
- */
-export async function createRecord(
-  client: Caller,
-  sobject: string,
-  fields: Readonly<Record<string, FieldValue>>,
-  options: CreateOptions,
-): Promise<Created> {
-  const { body, date } = await client.call({
-    method: 'POST',
-    path: `/sobjects/${encodeURIComponent(sobject)}`,
-    headers: {
-      'Sforce-Auto-Assign': options.assignmentRules ? 'TRUE' : 'FALSE',
-      // "Duplicate Rule Header" in the REST API guide; from v52 on.
-      ...(options.allowDuplicates && { 'Sforce-Duplicate-Rule-Header': 'allowSave=true' }),
-    },
-    body: fields,
-    schema: createAnswer,
-    ...(options.signal && { signal: options.signal }),
-  });
-  return { id: longId(body.id), serverDate: date };
 }
 
 /**

@@ -27,6 +27,7 @@ export const WELL: SwitchChange = {
   validationRules: [],
   duplicateRules: [],
   duplicateResultAs: 'duplicateResut',
+  refusals: [],
 };
 
 /** What any call can meet before it is read: the session, the right to the API, and the limits. */
@@ -194,5 +195,101 @@ export const LEAD_REFUSED: readonly ErrorRow[] = [
     reads:
       'The record is in use. Something else in Salesforce is saving it at this moment. Yours wasn’t saved. Save again in a few seconds.',
     said: 'unable to obtain exclusive access to this record',
+  },
+];
+
+/** What a log can be refused with. */
+export const TASK_REFUSED: readonly ErrorRow[] = [
+  {
+    name: 'no right to make Tasks any more',
+    org: { objectRights: { Task: { create: false } } },
+    reads:
+      'Your user may not create this kind of record. Your rights in Salesforce don’t allow it, so nothing was saved. Ask your administrator if you should be able to.',
+    said: 'entity type cannot be inserted: Task',
+  },
+  {
+    name: 'a rule of the record',
+    org: { validationRule: { sobject: 'Task', field: null, message: 'No logs on Sundays.' } },
+    reads: 'Not saved. Your organisation’s rule: No logs on Sundays.',
+    said: 'No logs on Sundays.',
+  },
+  {
+    name: 'the person’s record is in use',
+    org: { lockRow: 9 },
+    reads:
+      'The record is in use. Something else in Salesforce is saving it at this moment. Yours wasn’t saved. Save again in a few seconds.',
+    said: 'unable to obtain exclusive access to this record',
+  },
+];
+
+/** What a search can be refused with. */
+export const SEARCH_REFUSED: readonly ErrorRow[] = [
+  {
+    name: 'it takes too long',
+    org: { refusals: [{ as: 'queryTimeout', on: 'search' }] },
+    reads:
+      'Salesforce took too long to search. There is very much to look through. Try again, or search for something narrower.',
+    said: 'Your query request was running for too long.',
+  },
+  {
+    name: 'a fault of the server',
+    org: { refusals: [{ as: 'serverFault', on: 'search' }] },
+    reads:
+      'Salesforce isn’t available. It’s under maintenance or has a fault of its own. Try again in a few minutes.',
+    said: 'An unexpected error occurred. ErrorId: 1795250013841-1',
+  },
+];
+
+type Write = 'create' | 'update';
+
+/** What the organisation's automation and policies, and what a write points to, can refuse it with. */
+export const refusedWithin = (sobject: string, on: Write): readonly ErrorRow[] => [
+  {
+    name: 'a flow that failed',
+    org: { refusals: [{ as: 'flowFault', on, sobject }] },
+    reads:
+      'Not saved. An automation of your organisation stopped it. A flow or trigger that runs on saving refused the record. Change what it asks for, or show its text to your administrator.',
+    said: '“Credit check” process failed. Give your Salesforce admin these details.',
+  },
+  {
+    name: 'a trigger that failed',
+    org: { refusals: [{ as: 'triggerFault', on, sobject }] },
+    reads: 'Not saved. An automation of your organisation stopped it.',
+    said: 'CreditCheck: execution of BeforeInsert',
+  },
+  {
+    name: 'a security policy',
+    org: { refusals: [{ as: 'securityPolicy', on, sobject }] },
+    reads:
+      'A security policy of your organisation stopped this. Nothing was changed. Ask your administrator which policy it was.',
+    said: 'The operation you requested was blocked by a transaction security policy.',
+  },
+  {
+    name: 'a record it points to is not shared',
+    org: { refusals: [{ as: 'referenceNotAllowed', on, sobject }] },
+    reads:
+      'Your user may not use a record this one points to. It isn’t shared with you, so nothing was saved. Choose another record there, or ask whoever owns it.',
+    said: 'insufficient access rights on cross-reference id: 001Qx000000000BIAQ',
+  },
+  {
+    name: 'a record it points to is gone',
+    org: { refusals: [{ as: 'badReference', on, sobject }] },
+    reads:
+      'A linked record isn’t valid. Something this record points to is gone, or may not be used here. Nothing was saved. Choose another value there.',
+    said: 'invalid cross reference id',
+  },
+  {
+    name: 'values that clash',
+    org: { refusals: [{ as: 'wrongCombination', on, sobject }] },
+    reads:
+      'Two values don’t go together. Salesforce doesn’t allow this combination, so nothing was saved. Change one of them and save again.',
+    said: 'Related To ID: a lead can not have a related record',
+  },
+  {
+    name: 'a value that was withdrawn from its picklist',
+    org: { refusals: [{ as: 'badPicklistValue', on, sobject }] },
+    reads:
+      'A value isn’t allowed here. The field takes only certain values, and this isn’t one of them. Nothing was saved. Choose another and save again.',
+    said: 'bad value for restricted picklist field: Klingon',
   },
 ];
