@@ -37,14 +37,18 @@ export async function stopWorker({ context, extensionId }: ExtensionBrowser): Pr
   try {
     // Any page of the extension will do, and the manifest is there in every build.
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-    const session = await context.newCDPSession(page);
-    const stopped = workerStopped(session);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
+    await workerStops(await context.newCDPSession(page));
   } finally {
     await page.close();
   }
+}
+
+/** As `stopWorker`, by the session of a page of the extension. */
+export async function workerStops(session: CDPSession): Promise<void> {
+  const stopped = workerStopped(session);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
 }
 
 function workerStopped(session: CDPSession): Promise<void> {
@@ -116,8 +120,10 @@ async function waitForPanel(
  */
 async function panelPage(browser: ExtensionBrowser, targetId: string): Promise<Page> {
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${browser.cdpPort}`);
-  browser.context.once('close', () => void connection.close());
   const panel = await pageOfTarget(connection, targetId);
+  const disconnect = () => void connection.close();
+  panel.once('close', disconnect);
+  browser.context.once('close', disconnect);
   await panel.emulateMedia({ colorScheme: browser.colorScheme });
   return panel;
 }

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '@/dev/browser/launch';
 import { openSidePanel } from '@/dev/browser/panel';
 import { INBOX_HOSTS, startInboxes } from '@/dev/inboxes/server';
-import { type RunningOrg, startOrg } from '@/dev/org/server';
+import { hostOrgs, type RunningOrg } from '@/dev/org/server';
 import { selfSigned } from '@/dev/tls';
 
 /** Where Salesforce is asked: any My Domain, and the two general sign-in hosts. */
@@ -17,6 +17,8 @@ const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.
 export interface Stage {
   readonly org: RunningOrg;
   readonly browser: ExtensionBrowser;
+  /** A new org in the place of this one, for a browser that forgot the old one. */
+  nextOrg(): Promise<RunningOrg>;
   close(): Promise<void>;
 }
 
@@ -28,9 +30,9 @@ export async function startStage(
   >,
 ): Promise<Stage> {
   const tls = selfSigned(INBOX_HOSTS);
-  const org = await startOrg({ httpPort: 0, httpsPort: 0 });
+  const orgs = await hostOrgs();
   const inboxes = await startInboxes({ tls });
-  const { httpsPort, spkiHash } = org;
+  const { httpsPort, spkiHash } = orgs;
   if (httpsPort === null || spkiHash === null) throw new Error('The org has no HTTPS');
   const browser = await launchWithExtension({
     ...options,
@@ -43,12 +45,13 @@ export async function startStage(
     spkiHashes: [tls.spkiHash, spkiHash],
   });
   return {
-    org,
+    org: await orgs.next(),
     browser,
+    nextOrg: orgs.next,
     async close() {
       await browser.close();
       await inboxes.close();
-      await org.close();
+      await orgs.close();
     },
   };
 }

@@ -34,40 +34,81 @@ const CERTIFIED: readonly string[] = [
   'test.salesforce.com',
 ];
 
+/** Ports that stay open while one org takes another's place. */
+export interface OrgHost {
+  /** Null without HTTPS. */
+  readonly httpsPort: number | null;
+  readonly spkiHash: string | null;
+  /** Starts a new org in the place of the former, whose open lines are cut. Its `close` ends it alone. */
+  next(): Promise<RunningOrg>;
+  close(): Promise<void>;
+}
+
+interface Ports {
+  readonly httpPort?: number | null;
+  readonly httpsPort?: number | null;
+}
+
 /**
  * Starts an org on this machine's loopback.
  * @param options ports, each 0 for any free one (as at first) or null for none
  * @throws Error if a port is taken
  */
-export async function startOrg(
-  options: { readonly httpPort?: number | null; readonly httpsPort?: number | null } = {},
-): Promise<RunningOrg> {
-  const { httpPort = 0, httpsPort = 0 } = options;
-  const state = new OrgState();
-  const app = await buildApp(state);
-  await app.ready();
-  const listener: RequestListener = (request, reply) => app.routing(request, reply);
+export async function startOrg(options: Ports = {}): Promise<RunningOrg> {
+  const host = await hostOrgs(options);
+  const org = await host.next();
+  return { ...org, close: host.close };
+}
+
+/**
+ * Opens ports for one org after another; until the first is there, and between two, they answer 503.
+ * @throws Error if a port is taken
+ */
+export async function hostOrgs({ httpPort = 0, httpsPort = 0 }: Ports = {}): Promise<OrgHost> {
+  const nobody: RequestListener = (_request, reply) => void reply.writeHead(503).end();
+  let listener = nobody;
+  let end = async () => {};
+  const hear: RequestListener = (request, reply) => listener(request, reply);
   const certificate = httpsPort === null ? null : selfSigned(CERTIFIED);
-  const plain = httpPort === null ? null : createServer(listener);
-  const secure = certificate === null ? null : createSecureServer(certificate, listener);
+  const plain = httpPort === null ? null : createServer(hear);
+  const secure = certificate === null ? null : createSecureServer(certificate, hear);
   const close = async () => {
-    await Promise.all([plain, secure].map(end));
-    await app.close();
+    await Promise.all([plain, secure].map(stop));
+    await end();
   };
   try {
     const http = plain === null || httpPort === null ? null : await listen(plain, httpPort);
     const https = secure === null || httpsPort === null ? null : await listen(secure, httpsPort);
+    const spkiHash = certificate?.spkiHash ?? null;
     return {
-      httpUrl: http === null ? null : `http://localhost:${http}`,
       httpsPort: https,
-      spkiHash: certificate?.spkiHash ?? null,
-      accessToken: state.grants.firstToken,
-      username: PRIYA.username,
-      password: PRIYA.password ?? '',
-      consumerKey: REGISTERED_APP.consumerKey,
-      store: state,
-      switches: state.switches,
-      calls: state.calls,
+      spkiHash,
+      async next() {
+        await end();
+        const state = new OrgState();
+        const app = await buildApp(state);
+        await app.ready();
+        listener = (request, reply) => app.routing(request, reply);
+        end = async () => {
+          listener = nobody;
+          end = async () => {};
+          for (const server of [plain, secure]) server?.closeAllConnections();
+          await app.close();
+        };
+        return {
+          httpUrl: http === null ? null : `http://localhost:${http}`,
+          httpsPort: https,
+          spkiHash,
+          accessToken: state.grants.firstToken,
+          username: PRIYA.username,
+          password: PRIYA.password ?? '',
+          consumerKey: REGISTERED_APP.consumerKey,
+          store: state,
+          switches: state.switches,
+          calls: state.calls,
+          close: () => end(),
+        };
+      },
       close,
     };
   } catch (thrown) {
@@ -89,7 +130,7 @@ function listen(server: Server | SecureServer, port: number): Promise<number> {
 }
 
 /** Stops listening and cuts what is still open: nothing here is worth waiting for. */
-async function end(server: Server | SecureServer | null): Promise<void> {
+async function stop(server: Server | SecureServer | null): Promise<void> {
   if (server === null || !server.listening) return;
   await new Promise<void>((resolve) => {
     server.close(() => resolve());

@@ -12,6 +12,8 @@ const INGRID = whatsappChat({
   phone: '+4791234567',
 });
 
+test.use({ ownBrowser: true });
+
 test('in a tab from before an update the old script rests, and the panel asks for a reload', async ({
   openInbox,
   openPanel,
