@@ -61,11 +61,11 @@ export async function startOrg(options: Ports = {}): Promise<RunningOrg> {
 }
 
 /**
- * Opens ports for one org after another; until the first is there, and between two, they answer 503.
+ * Opens ports for one org after another; until the first is there, and between two, they hang up.
  * @throws Error if a port is taken
  */
 export async function hostOrgs({ httpPort = 0, httpsPort = 0 }: Ports = {}): Promise<OrgHost> {
-  const nobody: RequestListener = (_request, reply) => void reply.writeHead(503).end();
+  const nobody: RequestListener = ({ socket }) => void socket.destroy();
   let listener = nobody;
   let end = async () => {};
   const hear: RequestListener = (request, reply) => listener(request, reply);
