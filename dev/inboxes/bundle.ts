@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-export type PageScript = 'whatsapp' | 'messenger' | 'telegram' | 'desk';
+export type PageScript = 'whatsapp' | 'messenger' | 'telegram' | 'google-messages' | 'desk';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

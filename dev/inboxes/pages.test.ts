@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DESK, MESSAGES, WHATSAPP, withStandIns } from '@/dev/inboxes/test-page';
+import { DESK, MESSAGES, TEXTS, WHATSAPP, withStandIns } from '@/dev/inboxes/test-page';
 
 const stand = withStandIns();
 
@@ -9,6 +9,7 @@ test('it says that it is a stand-in', async () => {
     MESSAGES,
     'https://www.messenger.com/',
     'https://www.facebook.com/',
+    TEXTS,
     DESK,
   ]) {
     await stand.page.goto(url);

@@ -50,6 +50,9 @@ test.each([
   ['www.facebook.com', '/messages/t/7000000000000505/?focus_target=1', 'messenger'],
   ['www.facebook.com', '/messages/e2ee/t/9000000000000303/', 'messenger'],
   ['web.telegram.org', '/k/', 'telegram'],
+  ['messages.google.com', '/web/conversations', 'google-messages'],
+  ['messages.google.com', '/web/conversations/Ing0-aBcDeFgHiJk_LmN', 'google-messages'],
+  ['messages.google.com', '/web/authentication', 'google-messages'],
   ['desk.example.com', '/', 'desk'],
   ['desk.example.com', '/conversations/4711', 'desk'],
 ])('%s%s is a page with the script of %s, and the script is there', async (host, path, script) => {
@@ -71,6 +74,8 @@ test.each([
   ['www.facebook.com', '/marketplace/'],
   ['web.telegram.org', '/'],
   ['web.telegram.org', '/a/'],
+  ['messages.google.com', '/'],
+  ['messages.google.com', '/web/conversations/a.b'],
   ['desk.example.com', '/conversations/ingrid'],
   ['login.salesforce.com', '/'],
   ['127.0.0.1', '/'],

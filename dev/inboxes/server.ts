@@ -22,6 +22,7 @@ export const INBOX_HOSTS: readonly string[] = [
   'messenger.com',
   'www.facebook.com',
   'web.telegram.org',
+  'messages.google.com',
   'desk.example.com',
   SHOP_HOST,
 ];
@@ -40,6 +41,16 @@ const PAGES: readonly { host: string; script: PageScript; paths: readonly string
     paths: ['/', '/messages', '/messages/t/:thread(^\\d+$)', '/messages/e2ee/t/:thread(^\\d+$)'],
   },
   { host: 'web.telegram.org', script: 'telegram', paths: ['/k'] },
+  {
+    host: 'messages.google.com',
+    script: 'google-messages',
+    paths: [
+      '/web/conversations',
+      '/web/conversations/:chat(^[A-Za-z0-9_-]+$)',
+      '/web/welcome',
+      '/web/authentication',
+    ],
+  },
   { host: 'desk.example.com', script: 'desk', paths: ['/', '/conversations/:number(^\\d+$)'] },
 ];
 

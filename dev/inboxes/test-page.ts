@@ -7,6 +7,7 @@ import { selfSigned } from '@/dev/tls';
 export const WHATSAPP = 'https://web.whatsapp.com/';
 export const MESSAGES = 'https://www.facebook.com/messages/';
 export const TELEGRAM = 'https://web.telegram.org/k/';
+export const TEXTS = 'https://messages.google.com/web/conversations';
 export const DESK = 'https://desk.example.com/';
 
 /** A browser takes its time to start, on a busy machine above all. */
