@@ -20,7 +20,7 @@ const nobody = () => el('div', { look: 'welcome' }, el('p', {}, 'Choose a chat i
 const pairing = el('main', { look: 'welcome' }, el('h1', {}, 'Pair with QR code'));
 let middle = nobody();
 const inbox = el('div', { look: 'screen' }, nav.root, middle);
-const room = el('main', { look: 'room' }, inbox);
+const room = el('main', { look: 'whole' }, inbox);
 
 const openDetails = () => {
   if (store.current) details.open(store.current);

@@ -53,5 +53,5 @@ function row(chat: Chat, open: boolean): HTMLElement {
       el('mws-conversation-snippet', { look: 'cell-preview' }, el('span', {}, previewOf(chat))),
     ),
   );
-  return el('mws-conversation-list-item', { role: 'option', look: 'contents' }, link);
+  return el('mws-conversation-list-item', { look: 'contents' }, link);
 }
