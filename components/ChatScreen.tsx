@@ -81,7 +81,7 @@ export function ChatScreen({
     return (
       <SearchScreen {...search}>
         {reading.state === 'unreadable' ? (
-          <Unreadable label={label} onReload={reload} />
+          <Unreadable label={label} tabId={tabId} onReload={reload} />
         ) : (
           <ChooseChat label={label} />
         )}

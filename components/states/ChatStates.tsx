@@ -4,6 +4,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import Users from 'lucide-react/icons/users';
 import { i18n } from '#i18n';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { PageDiagnosis } from '@/components/states/PageDiagnosis';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 
@@ -39,7 +40,15 @@ export function ReloadTab({ label, onReload }: { label: string; onReload: () => 
 }
 
 /** The inbox has changed beyond reading. */
-export function Unreadable({ label, onReload }: { label: string; onReload: () => void }) {
+export function Unreadable({
+  label,
+  tabId,
+  onReload,
+}: {
+  label: string;
+  tabId: number;
+  onReload: () => void;
+}) {
   return (
     <PanelBody>
       <EmptyState
@@ -51,6 +60,7 @@ export function Unreadable({ label, onReload }: { label: string; onReload: () =>
         <p>{i18n.t('states.unreadableMeaning', [label])}</p>
         <p>{i18n.t('states.reloadHelps')}</p>
       </EmptyState>
+      <PageDiagnosis tabId={tabId} />
     </PanelBody>
   );
 }

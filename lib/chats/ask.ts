@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Reading, readingSchema } from '@/lib/chats/chat';
-import { type Ask, type Transcript, transcriptSchema } from '@/lib/chats/protocol';
+import {
+  type Ask,
+  type Diagnosis,
+  diagnosisSchema,
+  type Transcript,
+  transcriptSchema,
+} from '@/lib/chats/protocol';
 import type { z } from '@/lib/zod';
 
 /**
@@ -23,6 +29,11 @@ export function askChat(tabId: number): Promise<Answer<Reading>> {
 /** Asks the page in a tab for messages of the open chat, and which chat that is. */
 export function askMessages(tabId: number, wanted: MessagesWanted): Promise<Answer<Transcript>> {
   return ask(tabId, { type: 'ask-messages', ...wanted }, transcriptSchema);
+}
+
+/** Asks the page in a tab how it is built. */
+export function askDiagnosis(tabId: number): Promise<Answer<Diagnosis>> {
+  return ask(tabId, { type: 'ask-diagnosis' }, diagnosisSchema);
 }
 
 async function ask<T>(tabId: number, question: Ask, schema: z.ZodMiniType<T>): Promise<Answer<T>> {

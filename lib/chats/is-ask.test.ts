@@ -11,8 +11,8 @@ const MESSAGES = {
   timeZone: 'Europe/Lisbon',
 };
 
-test('both asks', () => {
-  expect([CHAT, MESSAGES].map(isAsk)).toEqual([true, true]);
+test('all asks', () => {
+  expect([CHAT, { type: 'ask-diagnosis' }, MESSAGES].map(isAsk)).toEqual([true, true, true]);
 });
 
 const changed: unknown[] = [
@@ -35,6 +35,7 @@ const changed: unknown[] = [
   { ...MESSAGES, more: true },
   { ...MESSAGES, type: 'ask-chat' },
   { type: 'ask-messages' },
+  { type: 'ask-diagnosis', limit: 5 },
   { ...CHAT, limit: 5 },
   { ...CHAT, limit: undefined },
   { type: 'ask-chat ' },

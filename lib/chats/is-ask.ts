@@ -13,7 +13,7 @@ export function isAsk(message: unknown): message is Ask {
   // An object that is no array can be read by any name; what it gives is checked below.
   const { type, limit, now, locale, timeZone, ...others } = message as Record<string, unknown>;
   if (Object.keys(others).length > 0) return false;
-  if (type === 'ask-chat') return Object.keys(message).length === 1;
+  if (type === 'ask-chat' || type === 'ask-diagnosis') return Object.keys(message).length === 1;
   return (
     type === 'ask-messages' &&
     Number.isSafeInteger(limit) &&

@@ -1,5 +1,5 @@
 import { inboxIdSchema, readingSchema } from '@/lib/chats/chat';
-import { MESSAGE_LIMITS } from '@/lib/chats/limits';
+import { LONGEST_DIAGNOSIS, MESSAGE_LIMITS } from '@/lib/chats/limits';
 import { messageSchema } from '@/lib/chats/message';
 import { z } from '@/lib/zod';
 
@@ -14,9 +14,13 @@ export const reportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-/** What the panel may ask of a content script. The answers are `readingSchema` and `transcriptSchema`. */
+/**
+ * What the panel may ask of a content script. The answers, in this order: `readingSchema`,
+ * `diagnosisSchema` and `transcriptSchema`.
+ */
 export const askSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ask-chat') }),
+  z.strictObject({ type: z.literal('ask-diagnosis') }),
   z.strictObject({
     type: z.literal('ask-messages'),
     /** Most messages wanted, newest kept. */
@@ -30,6 +34,12 @@ export const askSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type Ask = z.infer<typeof askSchema>;
+
+/** How a page is built (lib/inboxes/diagnosis.ts): ASCII, so that nobody's name is in it by mistake. */
+export const diagnosisSchema = z.strictObject({
+  diagnosis: z.string().check(z.maxLength(LONGEST_DIAGNOSIS), z.regex(/^[\n\x20-\x7e]*$/)),
+});
+export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
 /** Messages, with the chat they were read from: the panel drops them if that is no longer its chat. */
 export const transcriptSchema = z.strictObject({

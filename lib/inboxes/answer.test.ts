@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '@/lib/chats/chat';
 import type { Message } from '@/lib/chats/message';
+import { diagnosisSchema } from '@/lib/chats/protocol';
 import { answerPanel } from '@/lib/inboxes/answer';
 import { whatsapp } from '@/lib/inboxes/whatsapp';
 
@@ -44,7 +45,8 @@ beforeEach(() => {
     settled: async () => settled,
     showsFormerMessages: () => former,
   };
-  answerPanel({ ...whatsapp, readMessages }, watch, { document, signal: life.signal });
+  const location = new URL('https://web.whatsapp.com/');
+  answerPanel({ ...whatsapp, readMessages }, watch, { document, location }, life.signal);
 });
 afterEach(() => life.abort());
 
@@ -56,6 +58,14 @@ async function answer(message: unknown, sender: object): Promise<unknown> {
 
 test('which chat is open', async () => {
   expect(await answer({ type: 'ask-chat' }, PANEL)).toEqual(OPEN);
+  expect(readMessages).not.toHaveBeenCalled();
+});
+
+test('how the page is built, without a word of it', async () => {
+  document.body.innerHTML = '<main><p>Ana</p></main>';
+  const told = diagnosisSchema.parse(await answer({ type: 'ask-diagnosis' }, PANEL));
+  expect(told.diagnosis).toContain('main > p');
+  expect(told.diagnosis).not.toContain('Ana');
   expect(readMessages).not.toHaveBeenCalled();
 });
 

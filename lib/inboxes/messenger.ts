@@ -15,6 +15,16 @@ const THREAD = /^\/(?:messages\/)?(?:[a-z0-9_-]+\/)?t\/([^/]+)/;
 /** Messenger on its own host and in Facebook. The URL tells the thread, the page the name. */
 export const messenger: Inbox = {
   ...places.messenger,
+  selectors: {
+    main: MESSENGER.main,
+    conversation: MESSENGER.conversation,
+    headings: MESSENGER.headings,
+    marketplaceItem: MESSENGER.marketplaceItem,
+    ...MESSENGER.messages,
+    text: MESSENGER.text,
+    senderHeading: MESSENGER.senderHeading,
+    senderLink: MESSENGER.senderLink,
+  },
 
   read(document, address, hints = {}) {
     const thread = messenger.covers(address) ? threadIn(address) : null;

@@ -74,7 +74,7 @@ function look(
     await browser.runtime.sendMessage(report).catch(isAlive);
   };
   const watch = watchInbox(inbox, page, tell, { signal, isAlive });
-  answerPanel(inbox, watch, { document: page.document, signal });
+  answerPanel(inbox, watch, page, signal);
 }
 
 async function askStanding(inbox: BuiltInId | null): Promise<Standing | null> {

@@ -16,6 +16,18 @@ const MESSAGE = `${WHATSAPP.bubble}, ${WHATSAPP.stamp}`;
  */
 export const whatsapp: Inbox = {
   ...places.whatsapp,
+  selectors: {
+    main: WHATSAPP.main,
+    header: WHATSAPP.header,
+    title: WHATSAPP.titles[0],
+    conversation: WHATSAPP.conversation,
+    rows: WHATSAPP.rows,
+    stamp: WHATSAPP.stamp,
+    bubble: WHATSAPP.bubble,
+    text: WHATSAPP.texts[0],
+    drawer: WHATSAPP.contactDrawer,
+    drawerName: WHATSAPP.drawerName,
+  },
 
   read(document, _address, hints = {}) {
     if (!document.querySelector(WHATSAPP.main)) {

@@ -20,7 +20,8 @@ export const WHATSAPP = {
   underTitle: '#main header span[title]',
   groupIcon: '#main header [data-icon*="default-group"]',
   /** Parts of a conversation: any of them without #main means that the page has changed. */
-  conversation: '[data-testid="conversation-header"], [data-testid="conversation-panel-messages"]',
+  conversation:
+    '[data-testid="conversation-header"], [data-testid="conversation-panel-messages"], [data-testid="conversation-compose-box-input"], footer [contenteditable="true"], [data-pre-plain-text]',
 
   drawer: '[data-testid="drawer-right"]',
   contactDrawer: '[data-testid="drawer-right"] [data-testid="chat-info-drawer"]',
