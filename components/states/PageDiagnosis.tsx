@@ -26,7 +26,7 @@ export function PageDiagnosis({ tabId }: { tabId: number }) {
         <CopyButton text={text}>{i18n.t('states.copyDiagnosis')}</CopyButton>
       </div>
       <FoldingBox title={i18n.t('states.diagnosisText')}>
-        <pre dir="ltr" className="max-h-80 overflow-auto font-mono text-meta">
+        <pre dir="ltr" className="font-mono text-meta wrap-anywhere whitespace-pre-wrap">
           {text}
         </pre>
       </FoldingBox>

@@ -137,7 +137,7 @@ test('the end of the signal is the end', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('nothing is told once the extension was reloaded under the page', async () => {
+test('nothing is told once the extension was reloaded under the page, and nothing is left in it', async () => {
   let alive = true;
   replaceWith(ANA);
   watch(() => alive);
@@ -146,4 +146,76 @@ test('nothing is told once the extension was reloaded under the page', async () 
   replaceWith(BO);
   await wait(10_000);
   expect(names()).toEqual([shown(ANA)]);
+  expect(vi.getTimerCount()).toBe(0);
+  page.callbacks = 0;
+  setTitle('Cy');
+  setHidden(true);
+  setHidden(false);
+  await wait(10_000);
+  expect([page.callbacks, vi.getTimerCount()]).toEqual([0, 0]);
+});
+
+test('a tab in the background that was updated under it starts nothing when it is shown', async () => {
+  let alive = true;
+  replaceWith(ANA);
+  watch(() => alive);
+  await wait(500);
+  setHidden(true);
+  alive = false;
+  setHidden(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a page that is hidden in the middle of a switch is not read until it is shown', async () => {
+  await watchAna();
+  setTitle(BO.title);
+  await wait(50);
+  setHidden(true);
+  expect(vi.getTimerCount()).toBe(0);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await wait(10_000);
+  expect(page.told).toEqual([]);
+  page.claim = BO.jid;
+  setRows(BO.rows);
+  setHidden(false);
+  await wait(100);
+  expect(names()).toEqual([shown(BO)]);
+});
+
+test('the panel is answered about a hidden page', async () => {
+  const watching = await watchAna();
+  setHidden(true);
+  replaceWith(BO);
+  const settled = watching.settled();
+  await wait(3_000);
+  expect(await settled).toMatchObject({ state: 'open', chat: { name: BO.title } });
+});
+
+test('a page that builds itself slowly is not called unreadable at once', async () => {
+  replaceWith({ ...ANA, title: '' });
+  watch();
+  await wait(5_500);
+  expect(page.told).toEqual([]);
+  setTitle('Ana');
+  await wait(2_000);
+  expect(names()).toEqual([shown(ANA)]);
+});
+
+test('a page restored in the background tells when it is shown', async () => {
+  await watchAna();
+  setHidden(true);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await wait(5_000);
+  expect(page.told).toEqual([]);
+  setHidden(false);
+  await wait(100);
+  expect(names()).toEqual([shown(ANA)]);
+});
+
+test('nothing starts for a signal that has ended', async () => {
+  page.life.abort();
+  replaceWith(ANA);
+  watch();
+  await wait(3_000);
+  expect([page.told.length, vi.getTimerCount()]).toEqual([0, 0]);
 });

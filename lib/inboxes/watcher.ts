@@ -34,8 +34,8 @@ export interface Watch {
 /**
  * Watches the open chat and tells `report` each reading that differs from the one before, once it
  * has lasted: one switch, one report. Nothing is told until the page has been the inbox's at all.
- * Hidden pages are left alone. Ends with `signal`; `isAlive` false (the extension was reloaded) ends
- * it too.
+ * Hidden pages are left alone until the panel asks. Ends with `signal`; `isAlive` false (the extension
+ * was reloaded) ends it too, and then nothing of it is left in the page.
  */
 export function watchInbox(
   inbox: Inbox,
@@ -43,6 +43,7 @@ export function watchInbox(
   report: (reading: Reading) => void,
   { signal, isAlive = () => true }: { signal: AbortSignal; isAlive?: () => boolean },
 ): Watch {
+  const life = new AbortController();
   const startedAt = Date.now();
   const leftovers = createLeftovers();
   const late = createLateFacts();
@@ -51,11 +52,17 @@ export function watchInbox(
   let pending: { reading: Reading; since: number } | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => check());
+  const observer = new MutationObserver(() => onChange());
   let observed: readonly Observed[] = [];
 
+  /** Events come to hidden pages, too: what they changed is seen when the page is shown. */
+  function onChange(): void {
+    if (!document.hidden) check();
+  }
+
   function check(): void {
-    if (signal.aborted || !isAlive()) return;
+    if (!isAlive()) end();
+    if (life.signal.aborted) return;
     clearTimeout(recheck);
     observe();
     if (told === null && !inbox.covers(location)) return;
@@ -113,33 +120,39 @@ export function watchInbox(
   function onVisibility(): void {
     clearInterval(poll);
     if (document.hidden) {
+      clearTimeout(recheck);
+      pending = null;
       observe();
     } else {
-      poll = setInterval(check, POLL_MS);
+      poll = setInterval(onChange, POLL_MS);
       check();
     }
   }
 
   /** Back from the back/forward cache: the extension has forgotten this tab meanwhile. */
   function onPageShow(event: PageTransitionEvent): void {
-    if (event.persisted) told = null;
-    check();
+    if (event.persisted) told = pending = null;
+    onChange();
   }
 
-  let poll: ReturnType<typeof setInterval> | undefined;
-  document.addEventListener('visibilitychange', onVisibility, { signal });
-  window.addEventListener('pageshow', onPageShow, { signal });
-  window.addEventListener('popstate', check, { signal });
-  // https://developer.mozilla.org/docs/Web/API/Navigation_API – the page's own pushState too.
-  if ('navigation' in window) {
-    window.navigation.addEventListener('navigatesuccess', check, { signal });
-  }
-  signal.addEventListener('abort', () => {
+  function end(): void {
+    life.abort();
     observer.disconnect();
     clearInterval(poll);
     clearTimeout(recheck);
-  });
-  onVisibility();
+  }
+
+  let poll: ReturnType<typeof setInterval> | undefined;
+  document.addEventListener('visibilitychange', onVisibility, life);
+  window.addEventListener('pageshow', onPageShow, life);
+  window.addEventListener('popstate', onChange, life);
+  // https://developer.mozilla.org/docs/Web/API/Navigation_API – the page's own pushState too.
+  if ('navigation' in window) {
+    window.navigation.addEventListener('navigatesuccess', onChange, life);
+  }
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  else onVisibility();
 
   const current = () => told ?? readPaired(inbox, document, location, pair).reading;
   return {
@@ -147,7 +160,7 @@ export function watchInbox(
     async settled() {
       const latest = Date.now() + PATIENCE.unreadable;
       check();
-      while ((pending || showsFormerMessages()) && !signal.aborted && Date.now() < latest) {
+      while ((pending || showsFormerMessages()) && !life.signal.aborted && Date.now() < latest) {
         await new Promise((resolve) => setTimeout(resolve, RECHECK_MS));
         check();
       }

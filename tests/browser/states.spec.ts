@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { startSignIn } from '@/dev/drive/connect';
 import { standIn } from '@/dev/drive/stand-in';
 import { listenToAsks } from '@/tests/browser/support/asked-of-page';
@@ -147,10 +148,17 @@ testStatesTogether('chats of every kind, one after the other: their words, light
     words: [
       'Threadside can’t read this page any more',
       'it shows nobody rather than the wrong person',
+      'inbox whatsapp: unreadable',
+      'Copied',
     ],
     async arrange(scene) {
       await inChat('ingrid')(scene);
       await standIn(scene.inbox).breakPage();
+      await scene.panel.getByText('What is copied').click();
+      await scene.panel.getByRole('button', { name: 'Copy diagnosis' }).click();
+      const copied = await scene.panel.locator('pre').textContent();
+      expect(copied).toMatch(/^Threadside \d/);
+      expect(copied).not.toMatch(/Ingrid|\+?4791234567|end-to-end/i);
     },
   },
 ]);
