@@ -73,6 +73,14 @@ test.each([
   });
 });
 
+test('a title over the list of chats is not the chat’s', () => {
+  const document = new DOMParser().parseFromString(
+    '<mw-main-nav><div data-e2e-header-title><h2>Messages</h2></div></mw-main-nav><main><button><div data-e2e-header-title><h2>Ana</h2></div></button></main>',
+    'text/html',
+  );
+  expect(chat(document)).toMatchObject({ name: 'Ana' });
+});
+
 test('the title may itself be the heading', () => {
   const document = new DOMParser().parseFromString(
     '<mws-header><h2 data-e2e-header-title>Test Chat</h2></mws-header>',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
+import { anyPhoneIn, phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
 
 test.each([
   ['+1 (202) 555-0187', '+1 (202) 555-0187'],
@@ -31,4 +31,23 @@ test.each([
 test('spellings of one number', () => {
   expect(sameNumber('+1 (202) 555-0187', '+12025550187')).toBe(true);
   expect(sameNumber('+1 (202) 555-0187', '+12025550188')).toBe(false);
+});
+
+test.each(['(202) 555-0175', '912 34 567', '07700\u2011900123', '+47 912 34 567', '٠٥٥ ٥٥٥ ٠١٢٣'])(
+  '%s is a number where nothing else stands',
+  (text) => {
+    expect(anyPhoneIn(text)).toBe(text);
+  },
+);
+
+test.each([
+  '26262',
+  '116 117',
+  'Ana 912 34 567',
+  '912 34 5xx',
+  '1234567890123456',
+  ') 912 34 567',
+  '',
+])('%s is none even there', (text) => {
+  expect(anyPhoneIn(text)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { GOOGLE } from '@/lib/inboxes/google-messages/selectors';
-import { tidy, visibleText } from '@/lib/inboxes/text';
+import { elementsOutside, tidy, visibleText } from '@/lib/inboxes/text';
 
 /** The names in the title of the open chat: one for a person or a named group; empty without a title. */
 export function titleNames(document: Document): string[] {
@@ -19,5 +19,6 @@ export function headerTitle(document: Document): string | null {
 /** The element that the title stands in. */
 export function titleElement(document: Document): Element | null {
   const conversation = document.querySelector(GOOGLE.conversation);
-  return conversation?.querySelector(GOOGLE.title) ?? document.querySelector(GOOGLE.title);
+  const [elsewhere = null] = elementsOutside(document, GOOGLE.title, GOOGLE.chats);
+  return conversation?.querySelector(GOOGLE.title) ?? elsewhere;
 }

@@ -167,9 +167,22 @@ test('what is not the text: the message answered, previews of links, reactions',
 test('system rows and rows without a direction are no messages', () => {
   const rows = `
     <mws-tombstone-message-wrapper data-e2e-message-tombstone><mws-message-wrapper><p data-e2e-message-outgoing="false">${text('', 'Chat with Ana')}</p></mws-message-wrapper></mws-tombstone-message-wrapper>
-    ${row('<div data-e2e-message-tombstone>Message deleted</div>')}
+    ${row(`<div data-e2e-message-tombstone>${text('Message deleted', 'Message deleted')}</div>`)}
     <mws-message-wrapper><p>${text('Empfangen', 'Hallo')}</p></mws-message-wrapper>`;
   expect(read(rows)).toEqual([]);
+});
+
+test('a day row within a message’s wrapper takes nothing from it; the mark may stand outside', () => {
+  const label = 'Ana said: Hi. Received on September 28, 2026 at 9:05 AM.';
+  const day =
+    '<mws-tombstone-message-wrapper><div>Monday · 9:05 AM</div></mws-tombstone-message-wrapper>';
+  const bare = `<div data-e2e-message-outgoing="true"><mws-message-wrapper aria-label="You said: Yo. Sent on September 28, 2026 at 9:06 AM."><span data-e2e-message-content>Yo</span></mws-message-wrapper></div>`;
+  expect(
+    read(row(day + text(label, 'Hi')) + bare).map(({ author, text, time }) => [author, text, time]),
+  ).toEqual([
+    ['contact', 'Hi', '2026-09-28T09:05'],
+    ['agent', 'Yo', '2026-09-28T09:06'],
+  ]);
 });
 
 test('media by kind, without its words; a picture with a caption is the caption', () => {

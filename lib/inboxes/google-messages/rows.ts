@@ -53,7 +53,6 @@ function rowElements(document: Document): Element[] {
   const rows = [...(list?.querySelectorAll(GOOGLE.row) ?? [])];
   return rows
     .filter((row) => !row.parentElement?.closest(GOOGLE.row) && !row.closest(GOOGLE.systemRow))
-    .filter((row) => !row.querySelector(GOOGLE.systemRow))
     .slice(-MOST_ROWS);
 }
 
@@ -62,12 +61,12 @@ function labelOf(row: Element): string {
   const labels = GOOGLE.label.flatMap((selector) =>
     [...row.querySelectorAll(selector)].filter((one) => !isWithin(row, one, GOOGLE.notText)),
   );
-  const texts = labels.map((one) => tidy(one.getAttribute('aria-label') ?? ''));
+  const texts = [...labels, row].map((one) => tidy(one.getAttribute('aria-label') ?? ''));
   return texts.find((text) => /\p{Nd}/u.test(text)) ?? texts[0] ?? '';
 }
 
 function authorOf(row: Element, label: string): Row['author'] | null {
-  const marked = row.matches(GOOGLE.outgoing) ? row : row.querySelector(GOOGLE.outgoing);
+  const marked = row.querySelector(GOOGLE.outgoing) ?? row.closest(GOOGLE.outgoing);
   const mark = marked?.getAttribute('data-e2e-message-outgoing') ?? row.getAttribute('is-outgoing');
   if (mark === 'true') return 'agent';
   if (mark === 'false') return 'contact';

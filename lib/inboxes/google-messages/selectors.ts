@@ -6,6 +6,8 @@
 export const GOOGLE = {
   conversation: '[data-e2e-conversation-container], mw-conversation-container',
   title: '[data-e2e-header-title]',
+  /** The list of chats. */
+  chats: 'nav, mw-main-nav, mws-conversations-list',
   /** Each of several names in a group's title. */
   heading: 'h1, h2, h3, h4, [role="heading"]',
   /** Names of icons, which stand as text in them. */
@@ -27,7 +29,7 @@ export const GOOGLE = {
   contentOlder: ['[data-e2e-text-message-content]', 'mws-text-message-part'],
   /** The message that this one answers, and what is shown of a link: neither is its text. */
   notText:
-    '.embed-msg-part-container, mws-link-preview, [data-e2e-link-preview], mws-link-preview-message-part, mw-message-reactions-display, [data-e2e-reaction]',
+    'mws-tombstone-message-wrapper, [data-e2e-message-tombstone], .embed-msg-part-container, mws-link-preview, [data-e2e-link-preview], mws-link-preview-message-part, mw-message-reactions-display, [data-e2e-reaction]',
   label: [
     'mws-text-message-part[aria-label], [data-e2e-text-message-content][aria-label], .msg-focus-element[aria-label]',
     '[aria-label]',
