@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { AppMark } from '@/components/AppMark';
 import { useSession } from '@/components/hooks/use-session';
+import { InboxOptions } from '@/components/options/InboxOptions';
 import { OrgOptions } from '@/components/options/OrgOptions';
 
 /** The options: those of the organisation that is signed in, and no other's. */
@@ -19,6 +20,7 @@ export function OptionsPage() {
       <h1 className="text-title">{i18n.t('options.title')}</h1>
       <p>{i18n.t('options.signInWhy')}</p>
       <p>{i18n.t('options.signInHow')}</p>
+      <InboxOptions />
     </main>
   );
 }

@@ -13,7 +13,7 @@ import { useEditing } from '@/components/options/use-editing';
 import { type Place, usePlace } from '@/components/options/use-place';
 import type { Identity } from '@/lib/salesforce/identity';
 import { signedInClient } from '@/lib/salesforce/signed-in-client';
-import type { KeptSettings } from '@/lib/settings/store';
+import { forgetUnreadable, type KeptSettings } from '@/lib/settings/store';
 
 /** The options of one organisation. Mount it anew for another. */
 export function OrgOptions({ identity, signedIn }: { identity: Identity; signedIn: boolean }) {
@@ -45,7 +45,9 @@ function WithSettings({
   return (
     <OptionsContext value={options}>
       <OptionsFrame identity={identity} place={place} saved={saved}>
-        {unreadable !== null && <Unreadable orgId={identity.orgId} text={unreadable} />}
+        {unreadable !== null && (
+          <Unreadable text={unreadable} onForget={() => void forgetUnreadable(identity.orgId)} />
+        )}
         <DescribesState signedIn={signedIn} answer={answer} />
         <Section place={place} orgName={identity.orgName} country={identity.country} />
       </OptionsFrame>

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import { DownloadLink } from '@/components/options/DownloadLink';
 import { Button } from '@/components/ui/Button';
-import { forgetUnreadable } from '@/lib/settings/store';
 
 /** Stored settings that can't be read: they are kept until whoever looks after them says otherwise. */
-export function Unreadable({ orgId, text }: { orgId: string; text: string }) {
+export function Unreadable({ text, onForget }: { text: string; onForget: () => void }) {
   return (
     <div role="alert" className="grid gap-2 rounded-box bg-warn-soft p-3">
       <p>
@@ -15,9 +14,7 @@ export function Unreadable({ orgId, text }: { orgId: string; text: string }) {
         <DownloadLink text={text} fileName="threadside-settings-unreadable.json">
           {i18n.t('options.unreadableKeep')}
         </DownloadLink>
-        <Button onClick={() => void forgetUnreadable(orgId)}>
-          {i18n.t('options.unreadableForget')}
-        </Button>
+        <Button onClick={onForget}>{i18n.t('options.unreadableForget')}</Button>
       </div>
     </div>
   );

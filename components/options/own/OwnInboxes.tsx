@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
+import { InboxRow } from '@/components/options/InboxRow';
 import { OwnInboxForm } from '@/components/options/own/OwnInboxForm';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
 import { Setting } from '@/components/options/Setting';
@@ -10,7 +11,7 @@ import { Chip } from '@/components/ui/Chip';
 import { ownPlace, patternsOf } from '@/lib/inboxes/places';
 import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
 import { keepInboxSettings } from '@/lib/settings/inbox-store';
-import type { OwnInbox } from '@/lib/settings/inboxes';
+import { isSwitchedOn, type OwnInbox } from '@/lib/settings/inboxes';
 
 /** Stands for the inbox that is to be, among the drafts. */
 const NEW = 'new';
@@ -62,13 +63,15 @@ export function OwnInboxes() {
         {settings.own.map((own) => (
           <li key={own.id} className="grid gap-2">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <p className="min-w-0 flex-1 wrap-anywhere">
-                <bdi>{own.label}</bdi>{' '}
-                <bdi dir="ltr" className="text-text-2">
-                  {own.host}
-                </bdi>{' '}
-                {drafts[own.id] && <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>}
-              </p>
+              <div className="min-w-0 flex-1">
+                <InboxRow place={ownPlace(own)} isOn={isSwitchedOn(settings, own)}>
+                  {drafts[own.id] && (
+                    <p>
+                      <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>
+                    </p>
+                  )}
+                </InboxRow>
+              </div>
               <Button size="small" onClick={() => open(own.id)}>
                 {i18n.t('ownInbox.change', [own.label])}
               </Button>

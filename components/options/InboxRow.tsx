@@ -1,0 +1,75 @@
+import { type ReactNode, useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { useMayRead } from '@/components/hooks/use-may-read';
+import { switchInboxOff, switchInboxOn } from '@/components/switch-inbox';
+import { Button } from '@/components/ui/Button';
+import { listOf } from '@/lib/i18n/list';
+import type { Place } from '@/lib/inboxes/places';
+
+/** One inbox: its switch, where it is, what it gives, and whether the browser lets it be read. */
+export function InboxRow({
+  place,
+  isOn,
+  gives,
+  children,
+}: {
+  place: Place;
+  isOn: boolean;
+  /** What is learned of a person there; absent for an inbox that somebody described. */
+  gives?: string;
+  children?: ReactNode;
+}) {
+  const isPermitted = useMayRead(place.hosts);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const input = useId();
+  const about = useId();
+  // The browser asks only in the very call that handles the press: nothing is awaited before.
+  const turn = (on: boolean) => {
+    const done = on ? switchInboxOn(place) : switchInboxOff(place).then(() => true);
+    done.then(
+      (isDone) => setTrouble(isDone ? null : i18n.t('inboxes.refused', [place.label])),
+      (thrown) => setTrouble(thrown instanceof Error ? thrown.message : String(thrown)),
+    );
+  };
+  return (
+    <div className="grid grid-cols-[1rem_minmax(0,1fr)] items-start gap-x-2">
+      <input
+        id={input}
+        type="checkbox"
+        checked={isOn}
+        aria-describedby={about}
+        className="mt-0.5 size-4"
+        onChange={({ target }) => turn(target.checked)}
+      />
+      <div className="grid gap-0.5">
+        <label htmlFor={input} className="font-semibold wrap-anywhere">
+          <bdi>{place.label}</bdi>
+        </label>
+        <p id={about} className="text-label text-text-2">
+          <bdi dir="ltr" className="block wrap-anywhere">
+            {listOf(place.hosts)}
+          </bdi>
+          {gives !== undefined && <span className="block">{gives}</span>}
+          {isPermitted && <span className="block">{i18n.t('inboxes.isPermitted')}</span>}
+          {isPermitted === false && !isOn && (
+            <span className="block">{i18n.t('inboxes.browserAsks')}</span>
+          )}
+        </p>
+        {isOn && isPermitted === false && (
+          <p className="flex flex-wrap items-center gap-2 text-label text-warn">
+            {i18n.t('inboxes.notPermitted')}
+            <Button size="small" onClick={() => turn(true)}>
+              {i18n.t('inboxes.allow', [listOf(place.hosts)])}
+            </Button>
+          </p>
+        )}
+        {trouble !== null && (
+          <p role="alert" className="text-label text-bad">
+            {trouble}
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
