@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readingSchema } from '@/lib/chats/chat';
 import { messageSchema } from '@/lib/chats/message';
 import { ownInbox } from '@/lib/inboxes/own';
+import { watchInbox } from '@/lib/inboxes/watcher';
 import type { Selectors } from '@/lib/settings/inboxes';
 
 const OPTIONS = { limit: 100, now: '2026-09-14T17:00', locale: 'en', timeZone: 'UTC' };
@@ -237,4 +238,34 @@ test('what names the chat is observed, and the body never with all that is in it
     selectors: { title: 'body' },
   }).observed(page(`<p></p>`.repeat(100)));
   expect(all).toEqual([]);
+});
+
+test('while the page still shows the former person’s number, the next one is told without', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = `${head('Ana')}<div class="side"><p class="phone">+49 171 5550123</p></div>`;
+  const location = { hostname: 'desk.example.com', pathname: '/chats/1', search: '', hash: '' };
+  const told: (string | null)[][] = [];
+  const life = new AbortController();
+  watchInbox(
+    inbox(),
+    { document, location, window },
+    (reading) => {
+      if (reading.state === 'open') told.push([reading.chat.name, reading.chat.phone]);
+    },
+    { signal: life.signal },
+  );
+  await vi.advanceTimersByTimeAsync(2_000);
+  location.pathname = '/chats/2';
+  const [name, phone] = document.querySelectorAll('.name, .phone');
+  if (name) name.textContent = 'Bo';
+  await vi.advanceTimersByTimeAsync(3_000);
+  if (phone) phone.textContent = '+49 171 5550999';
+  await vi.advanceTimersByTimeAsync(3_000);
+  life.abort();
+  vi.useRealTimers();
+  expect(told).toEqual([
+    ['Ana', '+49 171 5550123'],
+    ['Bo', null],
+    ['Bo', '+49 171 5550999'],
+  ]);
 });
