@@ -12,6 +12,7 @@ export function standIn(page: Page) {
       page.evaluate(({ key, text }) => window.__standIn.receive(key, text), { key, text }),
     rest: () => page.evaluate(() => window.__standIn.rest()),
     storm: (times: number) => page.evaluate((times) => window.__standIn.storm(times), times),
+    grow: (chats: number) => page.evaluate((chats) => window.__standIn.grow?.(chats), chats),
     openDrawer: () => page.evaluate(() => window.__standIn.openDrawer()),
     closeDrawer: () => page.evaluate(() => window.__standIn.closeDrawer()),
     breakPage: () => page.evaluate(() => window.__standIn.breakPage()),

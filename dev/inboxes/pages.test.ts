@@ -34,6 +34,22 @@ test.each([WHATSAPP, MESSAGES])('a storm in the list of %s touches the list alon
   expect(counted).toMatchObject({ elsewhere: 0, watched: true });
 });
 
+test('WhatsApp: a list that has grown keeps the rows it grew by through a storm', async () => {
+  await stand.page.goto(WHATSAPP);
+  const list = await stand.page.evaluate(async () => {
+    window.__standIn.rest();
+    const rows = () => [...document.querySelectorAll('#pane-side [role=row]')];
+    const before = rows();
+    window.__standIn.grow?.(100);
+    const grown = rows();
+    await window.__standIn.storm(20);
+    const kept = rows().filter((row) => grown.includes(row));
+    const told = document.querySelector('#pane-side [role=grid]')?.getAttribute('aria-rowcount');
+    return { more: grown.length - before.length, kept: kept.length, told: Number(told) };
+  });
+  expect(list).toEqual({ more: 100, kept: 100, told: 109 });
+});
+
 test('the page’s policy holds in the page itself', async () => {
   await stand.page.goto(WHATSAPP);
   const refused = await stand.page.evaluate(() => {

@@ -33,6 +33,8 @@ export interface StandIn {
   rest(): void;
   /** Renders the list anew so many times, and gives the number of mutations that made. */
   storm(times: number): Promise<number>;
+  /** Adds so many chats with nobody to the list, as rows that stay. WhatsApp alone has it. */
+  grow?(chats: number): void;
   /** From the next switch on. */
   switchMode(mode: SwitchMode): void;
   /** WhatsApp's contact drawer, Telegram's profile, of the open chat. Throws where there is none. */

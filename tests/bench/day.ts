@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { startStage } from '@/dev/drive/stage';
 import { standIn } from '@/dev/drive/stand-in';
-import type { RunningOrg } from '@/dev/org/server';
 import { type CallKind, countCalls } from '@/tests/bench/call-kinds';
 import { DAY, FIRST_STRANGER, floorOf, planDay, type Visit } from '@/tests/bench/day-plan';
 import { type Desk, openDesk, type Person, plantPerson, plantStranger } from '@/tests/bench/desk';
-import { PERSON } from '@/tests/bench/switches';
+import { quiet } from '@/tests/bench/quiet';
+import { PERSON } from '@/tests/bench/time-switch';
 import { captureButton } from '@/tests/browser/support/captured';
 import { row, seesRecord, typeInto } from '@/tests/browser/support/card';
 
@@ -18,8 +17,6 @@ export interface DayCalls {
 }
 
 const SEED = 1;
-/** A turn that the panel has nothing to ask for is over after so long without a call, in ms. */
-const QUIET_MS = 40;
 
 /**
  * Plays a day of one agent in the panel of the shipped build, from signing in on, and counts what the org
@@ -87,13 +84,4 @@ async function log(panel: Page, inbox: Page, key: string, turn: number): Promise
   await panel.getByRole('button', { name: 'Log conversation' }).click();
   await panel.getByRole('button', { name: /^Log \d+ messages?$/ }).click();
   await expect(panel.getByRole('status').filter({ hasText: 'Conversation logged' })).toBeVisible();
-}
-
-/** Waits until the org has answered everything and was asked nothing more for a moment. */
-async function quiet({ calls }: RunningOrg): Promise<void> {
-  let seen = -1;
-  while (seen !== calls.all().length || calls.all().some(({ status }) => status === null)) {
-    seen = calls.all().length;
-    await sleep(QUIET_MS);
-  }
 }

@@ -1,26 +1,22 @@
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { connect } from '@/dev/drive/connect';
 import { openInbox, type Stage } from '@/dev/drive/stage';
 import { standIn } from '@/dev/drive/stand-in';
-import { bundleFile } from '@/dev/inboxes/bundle';
-import { type ContentScript, contentScript } from '@/tests/browser/support/content-script';
+import { type Seat, takeSeat } from '@/tests/bench/seat';
 import { addRow } from '@/tests/browser/support/org-rows';
 
-/** An agent at work, with a stopwatch in each of the places that a chat passes. */
-export interface Desk {
+/** An agent at work. */
+export interface Desk extends Seat {
   readonly stage: Stage;
-  readonly inbox: Page;
-  readonly panel: Page;
-  readonly content: ContentScript;
-  /** What starts `globalThis.stopwatch` in a page of the extension or of the inbox. */
-  readonly stopwatch: string;
 }
 
 /** Somebody with a chat in the inbox. */
 export interface Person {
   readonly key: string;
   readonly chatName: string;
+  /** WhatsApp's address of the chat. */
+  readonly address: string;
+  /** As the inbox shows it. */
+  readonly phone: string;
   /** What the panel calls them. */
   readonly title: string;
 }
@@ -29,38 +25,47 @@ let used = 0;
 
 /** Opens WhatsApp, docks the panel and signs in. */
 export async function openDesk(stage: Stage): Promise<Desk> {
-  // Each desk has an org of its own: its numbers begin anew.
-  used = 0;
   const { inbox, panel } = await openInbox(stage);
   await connect(stage.browser.context, panel, stage.org);
-  const content = await contentScript(inbox, stage.browser.extensionId);
-  const stopwatch = await bundleFile(fileURLToPath(new URL('stopwatch.ts', import.meta.url)));
-  await Promise.all([inbox.evaluate(stopwatch), panel.evaluate(stopwatch), content.run(stopwatch)]);
-  return { stage, inbox, panel, content, stopwatch };
+  return { stage, ...(await takeSeat({ inbox, panel }, stage.browser.extensionId)) };
 }
 
 /** Ofcom keeps 07700 900000 to 900999 for fiction; the people of `dev` have none from here on. */
 const FIRST_NUMBER = 7_700_900_500;
-/** A number that nobody has, and a chat with it. */
-async function newChat({ inbox }: Desk): Promise<{ key: string; chatName: string; phone: string }> {
-  const digits = `44${FIRST_NUMBER + used}`;
+
+/** A number that nobody has, and a chat with it; `turn` is new on every call. */
+async function newChat(desk: Desk): Promise<{ turn: number; chat: Omit<Person, 'title'> }> {
   used += 1;
-  const phone = `+${digits}`;
-  const chat = { key: `bench-${used}`, chatName: `Chat ${used}` };
-  await standIn(inbox).add({ ...chat, address: `${digits}@c.us`, shownNumber: phone });
-  return { ...chat, phone };
+  const turn = used;
+  const digits = `44${FIRST_NUMBER + turn}`;
+  const chat = {
+    key: `bench-${turn}`,
+    chatName: `Chat ${turn}`,
+    address: `${digits}@c.us`,
+    phone: `+${digits}`,
+  };
+  await addChat(desk, chat);
+  return { turn, chat };
+}
+
+/** Adds the chat of this person to an inbox. */
+export async function addChat(
+  { inbox }: Pick<Seat, 'inbox'>,
+  { key, chatName, address, phone }: Omit<Person, 'title'>,
+): Promise<void> {
+  await standIn(inbox).add({ key, chatName, address, shownNumber: phone });
 }
 
 /** A new chat with somebody who is in the org. */
 export async function plantPerson(desk: Desk): Promise<Person> {
-  const { phone, ...chat } = await newChat(desk);
-  const values = { FirstName: 'Bench', LastName: `Person ${used}`, MobilePhone: phone };
+  const { turn, chat } = await newChat(desk);
+  const values = { FirstName: 'Bench', LastName: `Person ${turn}`, MobilePhone: chat.phone };
   addRow(desk.stage.org, 'Contact', values);
-  return { ...chat, title: `Bench Person ${used}` };
+  return { ...chat, title: `Bench Person ${turn}` };
 }
 
 /** A new chat with somebody who is not. */
 export async function plantStranger(desk: Desk): Promise<Person> {
-  const { key, chatName } = await newChat(desk);
-  return { key, chatName, title: 'Not in Salesforce yet' };
+  const { chat } = await newChat(desk);
+  return { ...chat, title: 'Not in Salesforce yet' };
 }

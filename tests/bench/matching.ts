@@ -1,7 +1,7 @@
 import { describe } from '@/lib/salesforce/describe';
 import { query } from '@/lib/salesforce/records';
 import { judged } from '@/lib/salesforce/search-judge';
-import type { Samples } from '@/tests/bench/table';
+import type { Samples } from '@/tests/bench/row';
 import { Stage } from '@/tests/match/stage';
 
 const RUNS = 40;

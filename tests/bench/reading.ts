@@ -4,7 +4,7 @@ import { bundleFile } from '@/dev/inboxes/bundle';
 import { readingSchema } from '@/lib/chats/chat';
 import { z } from '@/lib/zod';
 import type { Desk } from '@/tests/bench/desk';
-import type { Samples } from '@/tests/bench/table';
+import type { Samples } from '@/tests/bench/row';
 
 const RUNS = 40;
 const ROWS = 2_000;
@@ -20,7 +20,10 @@ const ANSWER = z.object({
  * Reads a chat with 2,000 messages, in the content script's own world. Against: counting the page's
  * elements. Throws if another chat is read.
  */
-export async function timeLongChat({ inbox, content }: Desk): Promise<Samples> {
+export async function timeLongChat({
+  inbox,
+  content,
+}: Pick<Desk, 'inbox' | 'content'>): Promise<Samples> {
   const messages = Array.from({ length: ROWS }, (_, index) => ({
     from: index % 3 === 0 ? ('agent' as const) : ('contact' as const),
     text: `Message ${index}: is the van to Esbjerg still free on Monday?`,

@@ -27,6 +27,7 @@ function painted(): Promise<number> {
   });
 }
 
+let sentAt = 0;
 let awaited: Promise<Moment> | null = null;
 
 function expectSoon(what: string, start: (came: () => void, signal: AbortSignal) => void): void {
@@ -58,17 +59,6 @@ const tools = {
     });
   },
 
-  /** Expects a message that is just `text`, in a page of the extension. */
-  expectMessage(text: string): void {
-    expectSoon(`The message ${text}`, (came, signal) => {
-      const hear = (message: unknown) => {
-        if (message === text) came();
-      };
-      chrome.runtime.onMessage.addListener(hear);
-      signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(hear));
-    });
-  },
-
   /** When what was expected last came. Rejects if it did not. */
   seen(): Promise<Moment> {
     return awaited ?? Promise.reject(new Error('Nothing was expected'));
@@ -76,16 +66,18 @@ const tools = {
 
   /**
    * When, by the browser's own record, something was first painted that counts as the page's largest
-   * so far: anything, or in an element that `selector` finds. Knows of what was painted before it asks.
+   * so far, in an element that `selector` finds. Knows of what was painted before it asks.
    */
-  firstPainted(selector: string | null): Promise<number> {
+  firstPainted(selector: string): Promise<number> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('Nothing was painted')), COMES_WITHIN_MS);
+      const late = setTimeout(
+        () => reject(new Error(`Nothing was painted in ${selector}`)),
+        COMES_WITHIN_MS,
+      );
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const element = 'element' in entry && entry.element;
-          const isIt = element instanceof Element && (!selector || element.closest(selector));
-          if (!isIt) continue;
+          if (!(element instanceof Element && element.closest(selector))) continue;
           clearTimeout(late);
           observer.disconnect();
           resolve(performance.timeOrigin + entry.startTime);
@@ -96,21 +88,28 @@ const tools = {
     });
   },
 
-  /** Sends a bare message to the extension; gives when. */
-  send(message: string): number {
-    const at = now();
-    // Nobody answers, which the promise of it reports as an error.
-    chrome.runtime.sendMessage(message).catch(() => {});
-    return at;
+  /** In a content script: from now on `lastSent` knows when it last sent the extension a message. */
+  noteSends(): void {
+    const { runtime } = chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    const noted = (message: unknown) => {
+      sentAt = now();
+      return send(message);
+    };
+    Object.assign(runtime, { sendMessage: noted });
   },
 
-  /** How long a bare request, its JSON and a paint take. */
+  /** When the last message was sent; 0 if none was. */
+  lastSent: () => sentAt,
+
+  /** In the panel of the baseline: how long a bare request, its JSON and a paint of it take. */
   async fetched(url: string, token: string): Promise<number> {
     const start = now();
     const headers = { authorization: `Bearer ${token}` };
     const answer = await fetch(url, { headers, credentials: 'omit', cache: 'no-store' });
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-    await answer.json();
+    const { searchRecords } = await answer.json();
+    globalThis.show(`${searchRecords.length} found at ${start}`);
     return (await painted()) - start;
   },
 };

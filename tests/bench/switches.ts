@@ -1,78 +1,147 @@
-import { standIn } from '@/dev/drive/stand-in';
-import { type Desk, type Person, plantPerson, plantStranger } from '@/tests/bench/desk';
-import type { NewChatCalls, Samples } from '@/tests/bench/table';
+import type { Page } from '@playwright/test';
+import { workerStops } from '@/dev/browser/panel';
+import type { BareDesk } from '@/tests/bench/bare-desk';
+import { countCalls } from '@/tests/bench/call-kinds';
+import { addChat, type Desk, type Person, plantPerson, plantStranger } from '@/tests/bench/desk';
+import { quiet } from '@/tests/bench/quiet';
+import { type Row, type Samples, toRow } from '@/tests/bench/row';
+import type { NewChatCalls } from '@/tests/bench/table';
+import { PERSON, type SwitchTime, timeSwitch } from '@/tests/bench/time-switch';
 import { restCalls } from '@/tests/browser/support/rest-calls';
 
-const SWITCHES = 16;
+const WARM_SWITCHES = 20;
+const COLD_SWITCHES = 10;
 const NEW_CHATS = 10;
 
-const CHAT_HEADER = '#main [data-testid="conversation-info-header-chat-title"]';
-/** Who the panel says the chat is with. */
-export const PERSON = 'section[aria-label="Chat and record"] h2';
+const TIMES_A_MESSAGE = 1.2;
+const TIMES_A_FETCH = 1.15;
+
+/** lib/inboxes/pairing.ts: title and address of a chat come from two places in the page. */
+const PATIENCE_NOTE =
+  '50 ms of it are meant: for so long a new chat must stand as it is before it is told.';
+
+const toPerson = (desk: Desk, person: Person) =>
+  timeSwitch(desk, person, { selector: PERSON, text: person.title });
+const toName = (bare: BareDesk, person: Person) =>
+  timeSwitch(bare, person, { selector: 'h2', text: person.chatName });
 
 /**
- * Switches back and forth between two people whom the panel knows. Against: a message from content
- * script to panel, painted.
+ * Switches back and forth between two people whom the panel knows. Against: a bare message of the
+ * chat's name, painted.
  */
-export async function timeCachedSwitches(desk: Desk): Promise<Samples> {
+export async function cachedSwitches(desk: Desk, bare: BareDesk): Promise<readonly Row[]> {
   const people = [await plantPerson(desk), await plantPerson(desk)];
-  for (const person of people) await timeSwitch(desk, person);
-  const { org } = desk.stage;
-  const before = restCalls(org).length;
-  const samples = { measured: [] as number[], baseline: [] as number[] };
-  for (let run = 0; run < SWITCHES; run += 1) {
-    const person = people[run % people.length];
-    if (person) samples.measured.push(await timeSwitch(desk, person));
-    samples.baseline.push(await timeMessage(desk, `bench ${run}`));
+  for (const person of people) {
+    await addChat(bare, person);
+    await toPerson(desk, person);
+    await toName(bare, person);
+    await quiet(desk.stage.org);
   }
-  const calls = restCalls(org).slice(before);
+  const before = restCalls(desk.stage.org).length;
+  const warm = await inTurns(WARM_SWITCHES, people, desk, bare, async () => {});
+  const cold = await inTurns(COLD_SWITCHES, people, desk, bare, async () => {
+    await stopWorkerOf(desk.panel);
+    await stopWorkerOf(bare.panel);
+  });
+  const calls = restCalls(desk.stage.org).slice(before);
   if (calls.length > 0) throw new Error(`A cached person took calls: ${calls.join(', ')}`);
-  return samples;
+  return [...rowsOf('worker warm', warm), ...rowsOf('worker stopped', cold)];
 }
 
-/** Opens chats never seen before. Against: the search that the panel sent, fetched bare and painted. */
-export async function timeNewChats(desk: Desk): Promise<Samples> {
-  const samples = { measured: [] as number[], baseline: [] as number[] };
-  await timeSwitch(desk, await plantPerson(desk));
-  for (let run = 0; run < NEW_CHATS; run += 1) {
-    samples.measured.push(await timeSwitch(desk, await plantPerson(desk)));
-    samples.baseline.push(await timeLastSearch(desk));
+/** From the panel itself: no other page comes in front. */
+async function stopWorkerOf(panel: Page): Promise<void> {
+  const session = await panel.context().newCDPSession(panel);
+  await workerStops(session);
+  await session.detach();
+}
+
+interface Turns {
+  readonly measured: readonly SwitchTime[];
+  readonly baseline: readonly SwitchTime[];
+}
+
+async function inTurns(
+  runs: number,
+  people: readonly Person[],
+  desk: Desk,
+  bare: BareDesk,
+  prepare: () => Promise<void>,
+): Promise<Turns> {
+  const measured: SwitchTime[] = [];
+  const baseline: SwitchTime[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const person = people[run % people.length];
+    if (person === undefined) throw new Error('Nobody to switch to');
+    await prepare();
+    measured.push(await toPerson(desk, person));
+    baseline.push(await toName(bare, person));
   }
-  return samples;
+  return { measured, baseline };
 }
 
-/** How many calls a new chat takes, by the org's own log. */
-export async function countNewChatCalls(desk: Desk): Promise<NewChatCalls> {
-  const count = async (person: Person) => {
-    const before = restCalls(desk.stage.org).length;
-    await timeSwitch(desk, person);
-    return restCalls(desk.stage.org).length - before;
+function rowsOf(worker: string, { measured, baseline }: Turns): readonly Row[] {
+  const row = (from: keyof SwitchTime, name: string, note?: string) =>
+    toRow(
+      {
+        name: `${name}, person cached, ${worker}`,
+        against: 'a bare message and its paint',
+        unit: 'ms',
+        aim: { times: TIMES_A_MESSAGE },
+        ...(note && { note }),
+      },
+      { measured: measured.map((one) => one[from]), baseline: baseline.map((one) => one[from]) },
+    );
+  return [
+    row('fromHeader', 'switch to repaint', PATIENCE_NOTE),
+    row('fromReport', 'its report to repaint'),
+  ];
+}
+
+/**
+ * Opens chats never seen before, with the org answering at once and after 100 ms. Against: the search
+ * that the panel sent, fetched bare and painted in the bare panel.
+ */
+export async function newChats(desk: Desk, bare: BareDesk): Promise<readonly Row[]> {
+  await toPerson(desk, await plantPerson(desk));
+  await quiet(desk.stage.org);
+  const rows: Row[] = [];
+  for (const latencyMs of [0, 100]) {
+    desk.stage.org.switches.set({ latencyMs });
+    const { fromHeader, fromReport } = await inTurnsWithFetch(desk, bare);
+    const words = {
+      against: 'its search fetched bare, and its paint',
+      unit: 'ms' as const,
+      ...(latencyMs === 100 && { aim: { times: TIMES_A_FETCH } }),
+    };
+    const name = (of: string) => `${of}, not cached, answer after ${latencyMs} ms`;
+    rows.push(
+      toRow({ ...words, name: name('switch to repaint'), note: PATIENCE_NOTE }, fromHeader),
+      toRow({ ...words, name: name('its report to repaint') }, fromReport),
+    );
+  }
+  desk.stage.org.switches.set({ latencyMs: 0 });
+  return rows;
+}
+
+async function inTurnsWithFetch(
+  desk: Desk,
+  bare: BareDesk,
+): Promise<Record<keyof SwitchTime, Samples>> {
+  const measured: SwitchTime[] = [];
+  const baseline: number[] = [];
+  for (let run = 0; run < NEW_CHATS; run += 1) {
+    measured.push(await toPerson(desk, await plantPerson(desk)));
+    // What hangs on the person is asked after; it is not to be in the way of the next.
+    await quiet(desk.stage.org);
+    baseline.push(await timeLastSearch(desk, bare));
+  }
+  return {
+    fromHeader: { measured: measured.map((one) => one.fromHeader), baseline },
+    fromReport: { measured: measured.map((one) => one.fromReport), baseline },
   };
-  const nobody = await count(await plantStranger(desk));
-  return { found: await count(await plantPerson(desk)), nobody };
 }
 
-/** From the page's header changing to the person's name painted in the panel. */
-async function timeSwitch({ inbox, panel }: Desk, person: Person): Promise<number> {
-  const { key, chatName, title } = person;
-  const expectText = ([selector, text]: readonly [string, string]) =>
-    stopwatch.expectText(selector, text);
-  await panel.evaluate(expectText, [PERSON, title] as const);
-  await inbox.evaluate(expectText, [CHAT_HEADER, chatName] as const);
-  await standIn(inbox).open(key);
-  const from = await inbox.evaluate(() => stopwatch.seen());
-  const to = await panel.evaluate(() => stopwatch.seen());
-  return to.paintedAt - from.at;
-}
-
-async function timeMessage({ content, panel }: Desk, text: string): Promise<number> {
-  await panel.evaluate((text) => stopwatch.expectMessage(text), text);
-  const from = Number(await content.run(`stopwatch.send(${JSON.stringify(text)})`));
-  const to = await panel.evaluate(() => stopwatch.seen());
-  return to.paintedAt - from;
-}
-
-async function timeLastSearch({ stage, panel }: Desk): Promise<number> {
+async function timeLastSearch({ stage }: Desk, { panel }: BareDesk): Promise<number> {
   const { calls, accessToken } = stage.org;
   const search = calls.all().findLast(({ path }) => path.endsWith('/search'));
   if (!search) throw new Error('The panel searched nothing');
@@ -81,4 +150,22 @@ async function timeLastSearch({ stage, panel }: Desk): Promise<number> {
     url,
     accessToken,
   ] as const);
+}
+
+/** How many calls a new chat takes to find its person, by the org's own log. */
+export async function countNewChatCalls(desk: Desk): Promise<NewChatCalls> {
+  const { org } = desk.stage;
+  const asked = () => {
+    const { total, byKind } = countCalls(org);
+    return total - byKind.related;
+  };
+  const count = async (person: Person) => {
+    await quiet(org);
+    const before = asked();
+    await toPerson(desk, person);
+    await quiet(org);
+    return asked() - before;
+  };
+  const nobody = await count(await plantStranger(desk));
+  return { found: await count(await plantPerson(desk)), nobody };
 }

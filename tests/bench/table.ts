@@ -1,68 +1,52 @@
 import type { DayCalls } from '@/tests/bench/day';
 import { DAY } from '@/tests/bench/day-plan';
+import type { Aim, Row } from '@/tests/bench/row';
 import type { PartSize } from '@/tests/build/sizes';
 import { sizeTable } from '@/tests/build/sizes';
 
-/** What was timed and what it is held against, in milliseconds, taken in turns in one run. */
-export interface Samples {
-  readonly measured: readonly number[];
-  readonly baseline: readonly number[];
-}
-
-/** One line of the table: how many times its baseline a thing takes. */
-export interface Row {
-  readonly name: string;
-  /** What the baseline is. */
-  readonly against: string;
-  readonly ratio: number;
-  readonly measuredMs: number;
-  readonly baselineMs: number;
-  readonly runs: number;
-}
-
-/** Calls to Salesforce that a chat never seen before takes. */
+/** Calls to Salesforce that a chat never seen before takes, without what hangs on the person. */
 export interface NewChatCalls {
   readonly found: number;
   readonly nobody: number;
 }
 
-/** Everything that a run found out; the JSON of `--json` is just this. */
-export interface Report {
+/** Rows that belong together, under a heading. */
+export interface Group {
+  readonly title: string;
   readonly rows: readonly Row[];
-  readonly newChatCalls: NewChatCalls;
-  readonly dayCalls: DayCalls;
+}
+
+/** Everything that a run found out; the JSON of `--json` is just this. Parts that were not asked for are missing. */
+export interface Report {
+  /** When it was begun, ISO 8601. */
+  readonly at: string;
+  /** What it ran on: milliseconds compare on one machine only. */
+  readonly machine: { readonly cores: number; readonly processor: string; readonly node: string };
+  readonly groups: readonly Group[];
+  readonly newChatCalls?: NewChatCalls;
+  readonly dayCalls?: DayCalls;
   readonly sizes: readonly PartSize[];
 }
 
-/** Sums samples up: medians, which one slow run does not move. Throws without samples. */
-export function toRow(name: string, against: string, { measured, baseline }: Samples): Row {
-  const measuredMs = median(measured);
-  const baselineMs = median(baseline);
-  const ratio = measuredMs / baselineMs;
-  if (!(measuredMs > 0 && baselineMs > 0)) throw new Error(`${name}: too quick for the clock`);
-  return { name, against, ratio, measuredMs, baselineMs, runs: measured.length };
-}
+const HEAD = `${'times'.padStart(9)}${'aim'.padStart(10)}${'median'.padStart(10)}${'p95'.padStart(9)}${'baseline'.padStart(11)}${'p95'.padStart(9)}${'runs'.padStart(6)}`;
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  if (low === undefined || high === undefined) throw new Error('Nothing was measured');
-  return (low + high) / 2;
-}
-
-/** The report as text, in four parts. */
-export function reportText({ rows, newChatCalls, dayCalls, sizes }: Report): string {
-  const head = `${'times'.padStart(7)}  ${''.padEnd(36)}${'ms'.padStart(9)}${'baseline'.padStart(10)}  against`;
+/** The report as text: a table, then calls and sizes. */
+export function reportText({ machine, groups, newChatCalls, dayCalls, sizes }: Report): string {
+  const { cores, processor, node } = machine;
   return [
-    head,
-    ...rows.map(rowText),
+    `${cores} cores, ${processor}, Node ${node}`,
     '',
-    `Calls for a new chat: ${newChatCalls.found} if found by phone, ${newChatCalls.nobody} if nobody is`,
-    '',
-    ...dayText(dayCalls),
+    HEAD,
+    ...groups.flatMap(({ title, rows }) => [title, ...rows.flatMap(rowText)]),
+    ...(newChatCalls ? ['', newChatText(newChatCalls)] : []),
+    ...(dayCalls ? ['', ...dayText(dayCalls)] : []),
     '',
     sizeTable(sizes),
   ].join('\n');
+}
+
+function newChatText({ found, nobody }: NewChatCalls): string {
+  return `Calls for a new chat: ${found} if found by phone, ${nobody} if nobody is; what hangs on the person is one more`;
 }
 
 function dayText({ total, byKind, floor }: DayCalls): readonly string[] {
@@ -73,12 +57,35 @@ function dayText({ total, byKind, floor }: DayCalls): readonly string[] {
   ];
 }
 
-function rowText({ name, against, ratio, measuredMs, baselineMs, runs }: Row): string {
-  const times = ratio.toFixed(ratio < 10 ? 2 : 1).padStart(7);
-  const ms = `${milliseconds(measuredMs).padStart(9)}${milliseconds(baselineMs).padStart(10)}`;
-  return `${times}  ${name.padEnd(36)}${ms}  ${against} (${runs} runs)`;
+function rowText(row: Row): readonly string[] {
+  const { measured, baseline, unit } = row;
+  const figures = [
+    timesText(row.ratio).padStart(9),
+    `${aimText(row)}${row.meetsAim === false ? ' ✗' : ''}`.padStart(10),
+    amount(measured.median).padStart(10),
+    amount(measured.p95).padStart(9),
+    amount(baseline.median).padStart(11),
+    amount(baseline.p95).padStart(9),
+    String(measured.runs).padStart(6),
+  ];
+  const line = `${figures.join('')}  ${unit.padEnd(5)}  ${row.name}, against ${row.against}`;
+  const missed = row.meetsAim === false ? ['(misses its aim)'] : [];
+  const words = [...missed, ...(row.note === undefined ? [] : [row.note])].join(' ');
+  return words === '' ? [line] : [line, `${' '.repeat(HEAD.length)}         ${words}`];
 }
 
-function milliseconds(value: number): string {
-  return value.toFixed(value < 10 ? 3 : 1);
+function aimText({ aim, unit }: { readonly aim?: Aim; readonly unit: string }): string {
+  if (aim === undefined) return '';
+  return 'times' in aim ? timesText(aim.times) : `${aim.most} ${unit}`;
+}
+
+/** A small share reads better in hundredths. */
+function timesText(ratio: number): string {
+  if (ratio < 0.1) return `${(ratio * 100).toFixed(2)} %`;
+  return ratio.toFixed(ratio < 10 ? 2 : 1);
+}
+
+function amount(value: number): string {
+  if (value >= 10_000) return value.toFixed(0);
+  return value.toFixed(value < 10 ? 2 : 1);
 }

@@ -73,6 +73,7 @@ window.__standIn = {
     store.post(store.get(key), { from: 'contact', text, ...(sender ? { sender } : {}) }),
   rest,
   storm: (times) => storm(times, pane.rows, () => pane.render()),
+  grow: (chats) => pane.grow(chats),
   switchMode(mode) {
     switcher.mode = mode;
   },

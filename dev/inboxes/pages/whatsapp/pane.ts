@@ -1,16 +1,22 @@
-import { type Chat, previewOf, titleOf } from '@/dev/inboxes/pages/common/chats';
+import type { CastMember } from '@/dev/cast';
+import { type Chat, previewOf, titleOf, toChat, toPerson } from '@/dev/inboxes/pages/common/chats';
 import { shortTime } from '@/dev/inboxes/pages/common/clock';
 import { avatar, el, icon } from '@/dev/inboxes/pages/common/elements';
 import type { Store } from '@/dev/inboxes/pages/common/store';
 
 const ROW_HEIGHT = 72;
 
-/** The chat list at the left. Its rows are thrown away and made anew on every rendering. */
+/**
+ * The chat list at the left. Its rows are thrown away and made anew on every rendering, but for those
+ * that it has grown by: they stand below the others. (The original keeps 64 rows at a time.)
+ */
 export interface Pane {
   readonly root: HTMLElement;
   /** What `storm` counts the mutations of. */
   readonly rows: HTMLElement;
   render(): void;
+  /** Adds so many rows of people whom nobody can open. */
+  grow(count: number): void;
 }
 
 export function makePane(store: Store, choose: (chat: Chat) => void): Pane {
@@ -45,18 +51,37 @@ export function makePane(store: Store, choose: (chat: Chat) => void): Pane {
     el('div', { 'data-testid': 'chat-list-search-container' }, search),
     el('div', { id: 'pane-side', look: 'pane' }, archived, rows),
   );
+  let made: readonly HTMLElement[] = [];
+  let kept: readonly HTMLElement[] = [];
+  function render(): void {
+    const chats = store.list;
+    const count = chats.length + kept.length;
+    rows.setAttribute('aria-rowcount', String(count));
+    rows.style.height = `${count * ROW_HEIGHT}px`;
+    for (const row of made) row.remove();
+    made = chats.map((chat, index) => listRow(chat, index, count, chat === store.current));
+    rows.prepend(...made);
+  }
   return {
     root,
     rows,
-    render() {
-      const chats = store.list;
-      rows.setAttribute('aria-rowcount', String(chats.length));
-      rows.style.height = `${chats.length * ROW_HEIGHT}px`;
-      rows.replaceChildren(
-        ...chats.map((chat, index) => listRow(chat, index, chats.length, chat === store.current)),
+    render,
+    grow(count) {
+      for (const row of kept) row.remove();
+      const first = store.list.length;
+      kept = Array.from({ length: count }, (_, index) =>
+        listRow(toChat(nobody(index), 0), first + index, first + count, false),
       );
+      rows.append(...kept);
+      render();
     },
   };
+}
+
+function nobody(index: number): CastMember {
+  const text = `Message ${index} of somebody who wrote long ago`;
+  const person = { key: `nobody-${index}`, address: `${index}@lid`, chatName: `Nobody ${index}` };
+  return toPerson('whatsapp', { ...person, messages: [{ from: 'contact', text }] });
 }
 
 function listRow(chat: Chat, index: number, count: number, chosen: boolean): HTMLElement {
