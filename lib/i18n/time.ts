@@ -4,26 +4,37 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The user's format with these options. To make one takes a millisecond, so each is made once; anew
+ * when the user's language or this computer's clock is put to another zone.
+ */
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = userLocale();
+  const key = JSON.stringify([locale, new Date().getTimezoneOffset(), options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** 14:29, or 2:29 PM, as the user writes it. `at` is milliseconds since 1970. */
 export function clockTime(at: number): string {
-  return new Intl.DateTimeFormat(userLocale(), { timeStyle: 'short' }).format(at);
+  return formatOf({ timeStyle: 'short' }).format(at);
 }
 
 /** A day as short as can be told: "3 Nov", with the year if it isn't this one. Milliseconds since 1970. */
 export function shortDate(at: number, now: number = Date.now()): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(userLocale(), {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at);
+  const year = sameYear ? {} : ({ year: 'numeric' } as const);
+  return formatOf({ day: 'numeric', month: 'short', ...year }).format(at);
 }
 
 /** A day without a time, `2027-01-15` as Salesforce writes it: "15 Jan 2027". Text it can't read stays. */
 export function dayOf(date: string): string {
   const at = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(at)) return date;
-  return new Intl.DateTimeFormat(userLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+  return formatOf({ dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }
 
 /**
@@ -33,9 +44,7 @@ export function dayOf(date: string): string {
  */
 export function fullTime(at: number, timeZone?: string): string {
   const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(userLocale(), { ...style, ...(timeZone && { timeZone }) }).format(
-    at,
-  );
+  return formatOf({ ...style, ...(timeZone && { timeZone }) }).format(at);
 }
 
 /** How long ago, in words for the last week ("now", "2 minutes ago", "yesterday"), else a short date. */
