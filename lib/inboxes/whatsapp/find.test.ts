@@ -33,7 +33,7 @@ const chat = (html: string) =>
     <div data-testid="conversation-panel-messages"><div role="application">${html}</div></div></div>`);
 
 test.each([
-  ['beside each other', rows(0, 250), 150],
+  ['beside each other', rows(0, 250), 190],
   [
     'by days',
     `<div>${rows(0, 100)}</div><div>${rows(100, 220)}</div><p></p>${rows(220, 250)}`,

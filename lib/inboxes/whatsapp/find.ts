@@ -6,7 +6,7 @@ import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
  */
 
 /** The newest rows tell one chat from another, and who writes in it. One with role and id in it counts twice. */
-const NEWEST = 100;
+const NEWEST = 60;
 
 const ROW = '[role="row"], [data-id]';
 
@@ -31,7 +31,7 @@ function outside(root: Element, crowds: readonly Element[], selector: string): E
   return [...own, ...[...root.children].flatMap((child) => outside(child, crowds, selector))];
 }
 
-/** What matches `selector` in the newest rows of the conversation (fifty at the least), the newest last. */
+/** What matches `selector` in the newest rows of the conversation (thirty at the least), the newest last. */
 export function amongNewest(document: Document, selector: string): Element[] {
   return newestParts(document).flatMap((part) => [
     ...(part.matches(selector) ? [part] : []),
