@@ -8,7 +8,7 @@ import { type Stretch, stretches, TRACE_CATEGORIES } from '@/tests/bench/trace';
 
 const CHATS = 5_000;
 const MESSAGES = 2_000;
-const SWITCHES = 10;
+const SWITCHES = 8;
 const STORMS = 3;
 const BURSTS = 400;
 
