@@ -115,7 +115,10 @@ test('one of somebody’s own is registered for its host, and anew for another',
 });
 
 test.each([
-  ['install or update', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' })],
+  [
+    'install or update',
+    () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false }),
+  ],
   ['start', () => fakeBrowser.runtime.onStartup.trigger()],
 ] as const)('what was lost meanwhile is put right on %s', async (_, event) => {
   await permissions.grant(TELEGRAM);
