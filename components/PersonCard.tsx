@@ -3,6 +3,7 @@ import { isPersonObject } from '@/components/person-objects';
 import { RecordCard } from '@/components/RecordCard';
 import { Related } from '@/components/related/Related';
 import { useWorkplace } from '@/components/workplace';
+import { whyNoLog } from '@/lib/capture/log-task';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { objectSettingsOf } from '@/lib/settings/settings';
 import type { WriteRoom } from '@/lib/writes/update';
@@ -35,6 +36,7 @@ export function PersonCard({
           describe={describe}
           settings={objectSettingsOf(settings, record.sobject)}
           onRecord={onRecord}
+          canLog={chat !== null && whyNoLog(describes.Task, record) === null}
           {...shared}
         />
       )}

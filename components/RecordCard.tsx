@@ -5,7 +5,13 @@ import { Section } from '@/components/ui/Section';
 import { isOfPersonAccount } from '@/lib/salesforce/card';
 
 /** A record's fields under the name of its object. Mount it anew for each record. */
-export function RecordCard(props: ComponentProps<typeof RecordFields>) {
+export function RecordCard({
+  canLog = false,
+  ...props
+}: ComponentProps<typeof RecordFields> & {
+  /** Whether the conversation may be logged here: so it is said where nothing can be changed. */
+  readonly canLog?: boolean;
+}) {
   const { describe, record } = props;
   const isFixed = isOfPersonAccount(record);
   const shown = useMemo(
@@ -14,7 +20,7 @@ export function RecordCard(props: ComponentProps<typeof RecordFields>) {
   );
   return (
     <>
-      {!describe.updateable && <ReadOnlyBanner kind={describe.label} />}
+      {!describe.updateable && <ReadOnlyBanner kind={describe.label} canLog={canLog} />}
       {describe.updateable && isFixed && <PersonAccountBanner />}
       <Section title={describe.label}>
         <RecordFields {...props} describe={shown} />

@@ -1,12 +1,13 @@
 import { type ReactNode, useContext } from 'react';
 import { useAllowance } from '@/components/hooks/use-allowance';
+import { useShareLeft } from '@/components/hooks/use-few-calls';
 import { useKept } from '@/components/hooks/use-kept';
 import { useLowWarning } from '@/components/hooks/use-low-warning';
 import { useOnline } from '@/components/hooks/use-online';
 import { NewsContext } from '@/components/news';
 import { OrgHeader } from '@/components/OrgHeader';
 import { PanelFrame } from '@/components/PanelFrame';
-import { AllowanceBanner, OfflineBanner } from '@/components/states/Banners';
+import { AllowanceBanner, LimitBanner, OfflineBanner } from '@/components/states/Banners';
 import { useWorkplace } from '@/components/workplace';
 import { signOut } from '@/lib/salesforce/session';
 import type { Intent } from '@/lib/writes/intent';
@@ -33,6 +34,7 @@ export function Screen({
   const news = useContext(NewsContext);
   const waiting = useKept(journal)?.filter(isWaitingChange).length ?? 0;
   const low = useLowWarning();
+  const isSpent = useShareLeft() <= 0;
   return (
     <PanelFrame
       header={
@@ -45,7 +47,11 @@ export function Screen({
       }
       banner={
         online ? (
-          low && <AllowanceBanner {...low} />
+          <>
+            {low && <AllowanceBanner {...low} />}
+            {/* Where nobody can be shown the limit takes the whole body. */}
+            {isSpent && seen && <LimitBanner seen={seen} />}
+          </>
         ) : (
           <OfflineBanner seen={seen} waiting={waiting} />
         )

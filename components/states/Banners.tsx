@@ -46,11 +46,23 @@ export function AllowanceBanner({ left, putAway }: LowWarning) {
   );
 }
 
+/** No call is left, and what is seen is as of `seen` (`at` in milliseconds since 1970). */
+export function LimitBanner({ seen }: { seen: { readonly name: string; readonly at: number } }) {
+  return (
+    <Banner tone="bad" icon={Gauge} title={i18n.t('states.limitTitle')}>
+      <Sentence parts={[<bdi key="name">{seen.name}</bdi>]}>
+        {(name) => i18n.t('states.offlineSeen', [name, clockTime(seen.at)])}
+      </Sentence>{' '}
+      {i18n.t('states.limitKept')}
+    </Banner>
+  );
+}
+
 /** The whole record is read-only: told once, instead of a lock on every row. */
-export function ReadOnlyBanner({ kind }: { kind: string }) {
+export function ReadOnlyBanner({ kind, canLog }: { kind: string; canLog: boolean }) {
   return (
     <Banner icon={Lock} title={i18n.t('states.readOnly', [kind])}>
-      {i18n.t('states.readOnlyMeaning')}
+      {i18n.t(canLog ? 'states.readOnlyCanLog' : 'states.readOnlyMeaning')}
     </Banner>
   );
 }

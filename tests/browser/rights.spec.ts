@@ -58,6 +58,7 @@ test.describe('Contacts that the user may not change', () => {
   test('are told in one banner, without pencils or locks', async ({ desk, org }) => {
     await openIngrid(desk, org);
     await expect(desk.panel.getByText('You can read this Contact, not change it.')).toHaveCount(1);
+    await expect(desk.panel.getByText('You can still log the conversation.')).toBeVisible();
     await expect(row(desk.panel, 'Title')).toContainText('Head of Procurement');
     await expect(desk.panel.locator('[data-field] button')).toHaveCount(0);
   });

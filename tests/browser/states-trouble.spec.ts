@@ -108,4 +108,14 @@ testStatesTogether('the allowance going down: its words, light and dark', [
     words: ['0% of today’s calls are left.'],
     arrange: withAllowance({ max: 100_000, used: 99_990 }, 'thabo'),
   },
+  {
+    name: 'allowance spent, somebody in sight from before',
+    words: ['Your organisation’s calls are used up.', 'You see Ingrid Solheim-Andreassen as of'],
+    async arrange(scene) {
+      // Whoever is looked up hears that nothing is left; whom the cache knows stays in sight.
+      await withAllowance({ max: 100_000, used: 100_000 }, 'adaeze')(scene);
+      await expect(scene.panel.getByText('Try now')).toBeVisible();
+      await standIn(scene.inbox).open('ingrid');
+    },
+  },
 ]);
