@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fixtureJson, fixturePage } from '@/dev/new-inbox/fixture-page';
 import { withEntry, withImport, withString } from '@/dev/new-inbox/insert';
 import { type NewInbox, requestIn } from '@/dev/new-inbox/request';
-import { inboxSource, literal, testSource } from '@/dev/new-inbox/skeleton';
+import { inboxSource, literal } from '@/dev/new-inbox/skeleton';
+import { testSource } from '@/dev/new-inbox/skeleton-test';
 
 /** Files by their path in the repository. */
 export type Files = ReadonlyMap<string, string>;

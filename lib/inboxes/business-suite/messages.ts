@@ -4,10 +4,7 @@ import { BUSINESS_SUITE } from '@/lib/inboxes/business-suite/selectors';
 import type { MessageOptions } from '@/lib/inboxes/inbox';
 import { pageLanguages } from '@/lib/inboxes/languages';
 import { cut, tidy, visibleText } from '@/lib/inboxes/text';
-import { whenOf } from '@/lib/inboxes/when';
-
-/** A time of day without a day: which day, only a line further up could say. */
-const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?\s?m\.?)?$/i;
+import { whenAmong } from '@/lib/inboxes/when-among';
 
 /**
  * The text messages in `log`, oldest first, the newest `limit` of them. Who wrote one is known by how
@@ -27,8 +24,8 @@ export function messagesIn(
   for (const part of log.querySelectorAll(`${cluster}, ${when}`)) {
     if (part.parentElement?.closest(cluster)) continue;
     if (part.matches(when)) {
-      const words = tidy(visibleText(part));
-      time = CLOCK_ALONE.test(words) ? null : whenOf(words, now, languages);
+      // A clock without a day gives none: which day, only a line further up could say.
+      time = whenAmong(visibleText(part), now, languages);
       continue;
     }
     for (const line of textLines(part)) {
