@@ -91,3 +91,9 @@ test('messages by message and author together; by one alone as the inbox reads t
   expect(by.messageIds(html)).toHaveLength(1);
   expect(corrected(whatsapp, { message: '.said' }).readMessages(html, OPTIONS)).toEqual([]);
 });
+
+test('a number by a selector may be left over, as may what the inbox itself says so of', () => {
+  expect(corrected(whatsapp, { phone: '.tel' }).factsMayLag).toBe(true);
+  expect(corrected(whatsapp, { title: '.top' }).factsMayLag).toBe(false);
+  expect(corrected({ ...whatsapp, factsMayLag: true }, { title: '.top' }).factsMayLag).toBe(true);
+});

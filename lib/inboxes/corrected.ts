@@ -19,7 +19,8 @@ export function corrected(inbox: Inbox, selectors: Selectors): Inbox {
   return {
     ...inbox,
     selectors: { ...inbox.selectors, ...given(selectors) },
-    factsMayLag: selectors.phone !== undefined || selectors.email !== undefined,
+    factsMayLag:
+      inbox.factsMayLag === true || selectors.phone !== undefined || selectors.email !== undefined,
 
     read(document, address, hints) {
       const title = ownTitle(document);
