@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-const CONTENT_SCRIPT = /^chrome-extension:.*\/content-scripts\/inbox\.js$/;
+const CONTENT_SCRIPT = /^chrome-extension:.*\/content-scripts\/(?:optional-)?inbox\.js$/;
 
 /**
  * How often the content script's observer of the page was called while `doing` went on: counted by

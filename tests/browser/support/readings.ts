@@ -9,6 +9,7 @@ interface Told {
   readonly name: string | null;
   readonly phone?: string;
   readonly email?: string;
+  readonly handle?: string;
   readonly isGroup?: boolean;
 }
 
@@ -22,7 +23,12 @@ export function messengerChat(told: Told) {
   return reading('messenger', told);
 }
 
-function reading(inbox: string, { phone, email, isGroup, ...told }: Told) {
-  const rest = { phone: phone ?? null, email: email ?? null, handle: null };
+/** The same of Telegram. */
+export function telegramChat(told: Told) {
+  return reading('telegram', told);
+}
+
+function reading(inbox: string, { phone, email, handle, isGroup, ...told }: Told) {
+  const rest = { phone: phone ?? null, email: email ?? null, handle: handle ?? null };
   return { state: 'open', chat: { inbox, ...told, ...rest, isGroup: isGroup ?? false } };
 }
