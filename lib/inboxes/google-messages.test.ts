@@ -206,6 +206,8 @@ test('what lingers from the chat before is known, and only that', () => {
     chat: { phone: '(202) 555-0152' },
   });
   // Back before the other's messages came: these are Ana's own.
+  const third = readPaired(googleMessages, ana, at('c'), second.pair);
+  expect(third.reading).toMatchObject({ chat: { threadId: 'c', phone: null } });
   const back = readPaired(googleMessages, ana, at('a'), second.pair);
   expect(back.reading).toEqual(first.reading);
 });

@@ -41,13 +41,16 @@ export const googleMessages: Inbox = {
   observed(document) {
     const conversation = document.querySelector(GOOGLE.conversation);
     const title = titleElement(document);
-    const rows = document.querySelector(`${GOOGLE.list} mws-message-wrapper`)?.parentElement;
+    const list = document.querySelector(GOOGLE.list);
+    const rows = list?.querySelector(GOOGLE.row)?.parentElement;
     const details = document.querySelector(GOOGLE.details);
     return [
       ...(conversation?.parentElement ? [inside(conversation.parentElement)] : []),
       ...(conversation ? [inside(conversation)] : []),
       ...(title?.parentElement ? [inside(title.parentElement)] : []),
       ...(title ? [deepInside(title)] : []),
+      // Where the rows will be, too, while there are none.
+      ...(list ? [inside(list), ...[...list.children].map(inside)] : []),
       ...(rows ? [inside(rows)] : []),
       ...(details ? [deepInside(details)] : []),
     ];

@@ -35,6 +35,16 @@ test('back in the former chat its messages are its own', () => {
   expect(leftovers.areAmong(['a1', 'a2'])).toBe(false);
 });
 
+test('of a chat that was passed in a hurry nothing is left, but of the one before it', () => {
+  const leftovers = after(ANA, BO);
+  expect(leftovers.areAmong(['a1', 'a2'])).toBe(true);
+  const cy = chat('Cy', '27825550147@c.us');
+  leftovers.told(BO, cy);
+  expect(leftovers.areAmong(['a1', 'a2'])).toBe(true);
+  leftovers.told(cy, ANA);
+  expect(leftovers.areAmong(['a1', 'a2'])).toBe(false);
+});
+
 test.each([
   ['its number is learnt', ANA, chat('Ana', '12025550143@c.us', '+12025550143')],
   ['it is renamed', ANA, chat('Ana B', '12025550143@c.us')],

@@ -16,10 +16,14 @@ export interface Leftovers {
 export function createLeftovers(): Leftovers {
   let former: ReadonlySet<string> = new Set();
   let own: ReadonlySet<string> = new Set();
+  /** The chat whose messages `former` are. */
+  let formerly: Reading | null = null;
   return {
     told(before, now) {
       if (!isOtherChat(before, now)) return;
-      former = own;
+      // A chat that was passed before its messages came leaves those that stood there before it.
+      if (own.size > 0) [former, formerly] = [own, before];
+      if (formerly && !isOtherChat(formerly, now)) [former, formerly] = [new Set(), null];
       own = new Set();
     },
     areAmong(ids) {

@@ -23,7 +23,7 @@ interface Pair {
   readonly handle: string | null;
   readonly messages: ReadonlySet<string>;
   /** The messages of the chat before, which may stand in the page for a while. */
-  readonly former: ReadonlySet<string>;
+  readonly former: { readonly address: string; readonly ids: ReadonlySet<string> } | null;
 }
 
 /** A reading, how long it must last to count, and the pair it would prove. */
@@ -54,7 +54,7 @@ export function readPaired(
   const first = inbox.read(document, address, { claim });
   const messages = new Set(inbox.messageIds(document));
   const former = formerMessages(first, last);
-  const leftover = [...messages].some((id) => former.has(id));
+  const leftover = [...messages].some((id) => former?.ids.has(id));
   const reading = leftover ? inbox.read(document, address, { claim, leftover }) : first;
   if (reading.state !== 'open') return { reading, patience: PATIENCE[reading.state], pair: null };
 
@@ -86,11 +86,15 @@ function isHandleTorn({ address, handle }: Pair, last: Pair | null): boolean {
 }
 
 /** Of which messages it is known that they are another chat's than the one that is now read. */
-function formerMessages(reading: Reading, last: Pair | null): ReadonlySet<string> {
-  if (!last || reading.state !== 'open') return new Set();
-  if (reading.chat.threadId === last.address) return last.former;
-  // What the last chat left while it had still to show its own was the one's before.
-  return new Set([...last.messages].filter((id) => !last.former.has(id)));
+function formerMessages(reading: Reading, last: Pair | null): Pair['former'] {
+  if (!last || reading.state !== 'open') return null;
+  const { former, address, messages } = last;
+  const { threadId } = reading.chat;
+  if (threadId === address) return former;
+  const own = [...messages].filter((id) => !former?.ids.has(id));
+  if (own.length > 0) return { address, ids: new Set(own) };
+  // A chat that was passed before its messages came leaves those that stood there before it.
+  return former?.address === threadId ? null : former;
 }
 
 /** True if there are messages, and none of them was there before. */
