@@ -35,8 +35,10 @@ export async function readPage(
 }
 
 async function serve(page: Page, html: string, url: string): Promise<void> {
+  // A server is never asked for what stands behind the #.
+  const [asked] = url.split('#');
   await page.route('**/*', (route) =>
-    route.request().url() === url && route.request().isNavigationRequest()
+    route.request().url().split('#')[0] === asked && route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.abort(),
   );
