@@ -40,7 +40,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
       'look-up': {
-        suggested_key: { default: 'Ctrl+Shift+L', mac: 'Command+Shift+L' },
+        suggested_key: { default: 'Ctrl+Shift+F', mac: 'MacCtrl+Shift+F' },
         description: '__MSG_app_lookUp__',
       },
     },

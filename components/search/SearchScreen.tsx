@@ -49,7 +49,7 @@ export function SearchScreen({
   linkedId?: string | null;
   children: ReactNode;
 }) {
-  const { text, type, lookUp, brought, leave } = useSearchText(place);
+  const { text, type, settle, lookUp, brought, leave } = useSearchText(place);
   const search = useSearch(describes, text, brought !== null);
   const found = useFound(describes);
   useOpenOnlyMatch(lookUp, brought, search, found, describes);
@@ -79,7 +79,10 @@ export function SearchScreen({
     setIsOpen(false);
     found.close();
   };
-  const open = (record: SalesforceRecord) => found.open(record, 'searched');
+  const open = (record: SalesforceRecord) => {
+    settle();
+    found.open(record, 'searched');
+  };
   const { record, because } = found;
   const kindOf = ({ sobject }: SalesforceRecord) => describes[sobject]?.label ?? sobject;
   const linkFound = (picked: SalesforceRecord) => {

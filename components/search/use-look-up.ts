@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { leaveUnsaved } from '@/components/search/leave-unsaved';
 import { WaitingContext } from '@/components/waiting/waiting-context';
-import { followLookUp, type LookUp, takeLookUp } from '@/lib/chats/look-up';
+import { followLookUp, keepLookUp, type LookUp, takeLookUp } from '@/lib/chats/look-up';
 
 /**
  * What was brought from a page to be looked up, in the screen that took it: the next one takes its place,
@@ -15,6 +15,8 @@ export function useLookUp() {
     const look = async (windowId: number) => {
       const taken = await takeLookUp(windowId);
       if (taken === null) return;
+      // The screen went meanwhile; the one in its place takes it.
+      if (life.signal.aborted) return keepLookUp(windowId, taken);
       leaveUnsaved();
       closeWaiting();
       setLookUp(taken);

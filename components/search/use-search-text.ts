@@ -23,7 +23,11 @@ export function useSearchText(place: string) {
     setTyped(text);
     searches.keep(place, text);
   };
-  return { text: brought?.text ?? typed, type, lookUp, brought, leave };
+  /** It led to somebody: it stands here still, and is over when the agent comes back to this place. */
+  const settle = () => {
+    if (lookUp === null) searches.keep(place, '');
+  };
+  return { text: brought?.text ?? typed, type, settle, lookUp, brought, leave };
 }
 
 /** What is searched for, and the look-up that it is of. */

@@ -95,6 +95,7 @@ test('what is selected on any page, and what its links hold, is looked up', asyn
 test('beside a chat a look-up leads back to it, and nothing typed is lost', async ({
   desk,
   extension,
+  openPanel,
   org,
 }) => {
   const { panel } = desk;
@@ -125,5 +126,20 @@ test('beside a chat a look-up leads back to it, and nothing typed is lost', asyn
     await desk.open('ingrid');
     await seesRecord(panel, 'Ingrid Solheim-Andreassen');
     await expect(box(panel)).toHaveCount(0);
+  });
+
+  await test.step('also after the panel was closed; a search that led to somebody is over', async () => {
+    await closePanel(panel);
+    await desk.open('thabo');
+    const again = await openPanel(desk.inbox);
+    await expect(box(again)).toHaveValue('Lindi');
+    await hits(again)
+      .getByRole('button', { name: /Khumalo/ })
+      .click();
+    await expect(again.getByRole('button', { name: 'Link to Lindiwe Khumalo' })).toBeVisible();
+    await desk.open('ingrid');
+    await seesRecord(again, 'Ingrid Solheim-Andreassen');
+    await desk.open('thabo');
+    await expect(box(again)).toHaveValue('');
   });
 });

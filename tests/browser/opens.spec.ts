@@ -10,15 +10,19 @@ const noInbox = (panel: Page) => panel.getByRole('heading', { name: 'No inbox in
 
 // No protocol presses a browser's own shortcuts or its native menus: what follows the press is tested
 // here by the toolbar button, which the shortcut stands for, and in lib/chats/open-panel.test.ts.
-test('the shortcut stands for the toolbar button, the context menu has one entry', async ({
+test('one shortcut stands for the toolbar button, one looks up, and the context menu has their entries', async ({
   extension,
 }) => {
-  const [shortcut] = await extension.worker.evaluate(() => chrome.commands.getAll());
-  expect(shortcut).toMatchObject({ name: '_execute_action', shortcut: 'Ctrl+Shift+Y' });
+  const shortcuts = await extension.worker.evaluate(() => chrome.commands.getAll());
+  expect(shortcuts.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+    ['_execute_action', 'Ctrl+Shift+Y'],
+    ['look-up', 'Ctrl+Shift+F'],
+  ]);
   const update = (id: string) =>
     extension.worker.evaluate((entry) => chrome.contextMenus.update(entry, {}), id);
-  // The entry is made while the extension starts, which may not be over yet.
-  await expect(async () => update('open-panel')).toPass();
+  // The entries are made while the extension starts, which may not be over yet.
+  for (const entry of ['open-panel', 'look-up-selection', 'look-up-link'])
+    await expect(async () => update(entry)).toPass();
   await expect(update('another')).rejects.toThrow('Cannot find menu item');
 });
 
