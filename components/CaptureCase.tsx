@@ -16,7 +16,7 @@ import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl, query } from '@/lib/salesforce/records';
 import { soqlString } from '@/lib/salesforce/soql';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** A Case from the chat's last messages, which are read now, on this press, and shown. */
 export function CaptureCase({

@@ -1,33 +1,27 @@
-import Plus from 'lucide-react/icons/plus';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { CAPTURE_FORM_ID, CaptureForm } from '@/components/CaptureForm';
+import { CaptureFoot } from '@/components/CaptureFoot';
+import { CaptureForm } from '@/components/CaptureForm';
 import { CapturePreview } from '@/components/CapturePreview';
 import { CaptureFailure } from '@/components/CaptureResult';
+import type { CaptureStep } from '@/components/capture-step';
 import { Duplicates } from '@/components/duplicates/Duplicates';
 import { rowField } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 import { formInputs } from '@/components/form-inputs';
-import {
-  type CaptureOwner,
-  type CaptureStep,
-  type Elsewhere,
-  useCapture,
-} from '@/components/hooks/use-capture';
+import { type CaptureOwner, type Elsewhere, useCapture } from '@/components/hooks/use-capture';
 import type { Describes } from '@/components/hooks/use-describes';
-import { savesToNote } from '@/components/org-names';
-import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
+import { PanelBody } from '@/components/PanelFrame';
 import { quotedWords, refusalWords } from '@/components/refusal-words';
 import { salesforceAnswer } from '@/components/salesforce-answer';
 import { Undecided } from '@/components/states/Undecided';
 import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { Button } from '@/components/ui/Button';
-import { SplitButton } from '@/components/ui/SplitButton';
 import { useWorkplace } from '@/components/workplace';
 import type { Capture } from '@/lib/capture/values';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * One capture from preview to saved record: body and foot of a screen. `names` say what references in
@@ -70,8 +64,6 @@ export function CaptureFlow({
     elsewhere,
   );
   const kind = capture.describe.label;
-  const busy = step.is === 'saving' && i18n.t('work.saving');
-  const isOff = step.is === 'undecided';
   if (step.is === 'duplicates') {
     return (
       <Duplicates
@@ -87,10 +79,6 @@ export function CaptureFlow({
       />
     );
   }
-  const note = [savesToNote(identity), step.is === 'checking' && i18n.t('work.checkingCreate')]
-    .filter(Boolean)
-    .join(' ');
-
   return (
     <>
       <PanelBody read={!isForm}>
@@ -130,43 +118,21 @@ export function CaptureFlow({
           />
         )}
       </PanelBody>
-      <PanelFoot note={note || undefined}>
-        {isForm ? (
-          <FootPair back>
-            <Button onClick={act.cancel} disabled={busy !== false}>
+      <CaptureFoot
+        kind={kind}
+        step={step}
+        isForm={isForm}
+        act={act}
+        beside={
+          onBack ? (
+            <Button onClick={onBack} disabled={step.is === 'saving'}>
               {i18n.t('panel.cancel')}
             </Button>
-            <Button
-              look="primary"
-              type="submit"
-              form={CAPTURE_FORM_ID}
-              busy={busy}
-              disabled={isOff}
-            >
-              {i18n.t('work.save', [kind])}
-            </Button>
-          </FootPair>
-        ) : (
-          <>
-            <SplitButton
-              label={i18n.t('work.capture', [kind])}
-              icon={Plus}
-              look="primary"
-              busy={busy}
-              disabled={isOff}
-              onPress={act.saveNow}
-              onEdit={act.editFirst}
-            />
-            {onBack ? (
-              <Button onClick={onBack} disabled={busy !== false}>
-                {i18n.t('panel.cancel')}
-              </Button>
-            ) : (
-              beside
-            )}
-          </>
-        )}
-      </PanelFoot>
+          ) : (
+            beside
+          )
+        }
+      />
     </>
   );
 }

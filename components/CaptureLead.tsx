@@ -14,7 +14,7 @@ import { leadFromChat } from '@/lib/capture/lead';
 import { chatKey } from '@/lib/chats/chat';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** Nobody in Salesforce yet: the Lead that one click will save. */
 export function CaptureLead({

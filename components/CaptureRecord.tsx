@@ -13,7 +13,7 @@ import { chatKey } from '@/lib/chats/chat';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** A new record of any object that the organisation has its agents make. */
 export function CaptureRecord({

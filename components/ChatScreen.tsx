@@ -20,7 +20,7 @@ import { ownPlaces, placeOf } from '@/lib/inboxes/places';
 import { internationalPhone } from '@/lib/matching/format';
 import { toE164 } from '@/lib/matching/phone';
 import type { OwnInbox } from '@/lib/settings/inboxes';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 const NONE: readonly OwnInbox[] = [];
 

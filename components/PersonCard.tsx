@@ -6,7 +6,7 @@ import { useWorkplace } from '@/components/workplace';
 import { whyNoLog } from '@/lib/capture/log-task';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { objectSettingsOf } from '@/lib/settings/settings';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** A record's card, and below it what hangs on it where it is a person's. */
 export function PersonCard({

@@ -20,7 +20,7 @@ import { useWorkplace } from '@/components/workplace';
 import type { Link } from '@/lib/chats/links';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** The everyday screen: who the open chat is with, and what can be done. Mount it anew for each chat. */
 export function PersonScreen({

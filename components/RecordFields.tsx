@@ -12,7 +12,7 @@ import { partsOf } from '@/lib/salesforce/compound';
 import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { ObjectSettings } from '@/lib/settings/settings';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * The chosen fields of one record of any object, those that may be edited in place. `record` has been read

@@ -28,7 +28,7 @@ import { settingsMark } from '@/lib/settings/mark';
 import { openDrafts } from '@/lib/writes/drafts';
 import { openJournal } from '@/lib/writes/journal';
 import { keepServerClock } from '@/lib/writes/server-clock';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** The panel of one org and user. Mount it anew for another. */
 export function SignedIn({ identity }: { identity: Identity }) {

@@ -1,7 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { i18n } from '#i18n';
+import type { DuplicatesMet } from '@/components/capture-step';
 import { DuplicateList } from '@/components/duplicates/DuplicateList';
-import type { DuplicatesMet } from '@/components/hooks/use-capture';
 import type { Describes } from '@/components/hooks/use-describes';
 import { FootPair, PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { Banner } from '@/components/ui/Banner';

@@ -1,44 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import {
+  type CapturePress,
+  type DuplicatesMet,
+  refusedPress,
+  stepOf,
+} from '@/components/capture-step';
 import { renewAfterRefusal } from '@/components/fresh-describes';
 import { useKept } from '@/components/hooks/use-kept';
 import { useFormRows } from '@/components/inputs/use-form-rows';
 import { useWorkplace } from '@/components/workplace';
 import { formValues, unsendable } from '@/lib/capture/form-values';
 import { type Capture, captureFields } from '@/lib/capture/values';
-import type { DuplicatesFound } from '@/lib/salesforce/duplicates-found';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue } from '@/lib/salesforce/record';
 import { type CreateOutcome, createOnce, isOf } from '@/lib/writes/create';
 import { type Draft, formPlace } from '@/lib/writes/drafts';
 import type { CreateIntent } from '@/lib/writes/intent';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 type Created = Extract<CreateOutcome, { is: 'created' }>;
-
-/** What became of the last press here. */
-type Press =
-  | { readonly is: 'none' }
-  | { readonly is: 'saving' }
-  | { readonly is: 'failed'; readonly problem: SalesforceProblem }
-  | DuplicatesMet;
-
-/** Duplicate rules found others: nothing is saved, and `sent` is what would be. */
-export interface DuplicatesMet {
-  readonly is: 'duplicates';
-  readonly found: DuplicatesFound;
-  readonly sent: Readonly<Record<string, FieldValue>>;
-}
-
-/**
- * How far a capture has come. `checking` and `undecided` are what the journal holds of this chat's record:
- * sent, by this panel or an earlier one, and not answered.
- */
-export type CaptureStep =
-  | { readonly is: 'ready' | 'saving' | 'checking' }
-  | { readonly is: 'undecided'; readonly intent: CreateIntent }
-  | { readonly is: 'failed'; readonly problem: SalesforceProblem }
-  | DuplicatesMet;
 
 const NOTHING_TYPED: Draft = {};
 const NOTHING_MISSING: readonly string[] = [];
@@ -78,7 +59,7 @@ export function useCapture(
   const [typed, setTyped] = useState<Draft>(NOTHING_TYPED);
   const [opened, setOpened] = useState(false);
   const [missing, setMissing] = useState(NOTHING_MISSING);
-  const [press, setPress] = useState<Press>({ is: 'none' });
+  const [press, setPress] = useState<CapturePress>({ is: 'none' });
   // A second press may come before React has drawn the first one's answer.
   const underWay = useRef(false);
   const values = kept === undefined ? typed : { ...kept, ...typed };
@@ -121,7 +102,7 @@ export function useCapture(
         setPress({ is: 'none' });
       } catch (thrown) {
         const problem = SalesforceProblem.from(thrown);
-        setPress(failed(problem, fields));
+        setPress(refusedPress(problem, fields));
         void renewAfterRefusal(queries, identity, problem, inSight.current);
       } finally {
         underWay.current = false;
@@ -178,16 +159,4 @@ export function useCapture(
     /** The agent has looked: leave it. */
     letGo: (intent: CreateIntent) => journal.settle(intent.id),
   };
-}
-
-function failed(problem: SalesforceProblem, sent: DuplicatesMet['sent']): Press {
-  const { duplicates } = problem;
-  if (duplicates === null) return { is: 'failed', problem };
-  return { is: 'duplicates', found: duplicates, sent };
-}
-
-function stepOf(press: Press, note: CreateIntent | undefined): CaptureStep {
-  if (press.is !== 'none') return press;
-  if (note?.state === 'undecided') return { is: 'undecided', intent: note };
-  return { is: note?.state === 'sending' ? 'checking' : 'ready' };
 }

@@ -10,7 +10,7 @@ import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
 import { readLookup } from '@/lib/salesforce/typed/pick';
 import { recordPlace } from '@/lib/writes/drafts';
 import type { Intent, UpdateIntent } from '@/lib/writes/intent';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** What a field row needs to be edited, and what it shows meanwhile. */
 export interface RowEdit {

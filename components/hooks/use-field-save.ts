@@ -8,7 +8,8 @@ import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { recordPlace } from '@/lib/writes/drafts';
 import { sameValue } from '@/lib/writes/same-value';
-import { saveUpdate, type WriteRoom } from '@/lib/writes/update';
+import { saveUpdate } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * Saves one field of a record, or a compound field's parts, in one update of what is new in them; `put`

@@ -15,7 +15,7 @@ import { readLogged } from '@/lib/chats/logged';
 import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
 import { openDrafts } from '@/lib/writes/drafts';
 import { fakeRoom } from '@/lib/writes/testing/fake-room';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 import { fakeWorld, PRIYA } from '@/tests/unit/salesforce/fake-world';
 
 const CHAT = 'whatsapp:4791234567@c.us';

@@ -20,7 +20,7 @@ import type { Message } from '@/lib/chats/message';
 import { localMinute } from '@/lib/i18n/time';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** What a log is made with. */
 export interface LogPlace {

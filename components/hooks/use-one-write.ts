@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
-import { saveUpdate, type WriteRoom } from '@/lib/writes/update';
+import { saveUpdate } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** How far the writing of one field has come. `taken`: it holds another value, and nothing was written. */
 export type WriteStep =

@@ -10,7 +10,7 @@ import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { formPlace, recordPlace } from '@/lib/writes/drafts';
 import type { Intent, UpdateIntent } from '@/lib/writes/intent';
 import { type Reconciled, reconcile, sendNoted } from '@/lib/writes/reconcile';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * Settles what earlier panels left in the journal: when the panel starts, when the connection is back, and

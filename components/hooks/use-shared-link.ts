@@ -6,7 +6,7 @@ import { threadField } from '@/components/thread-field';
 import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * Keeps the link in Salesforce too, where the organisation named a field for it, so that colleagues share it.

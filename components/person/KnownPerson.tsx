@@ -7,7 +7,7 @@ import { hasActions, PersonActions } from '@/components/person/PersonActions';
 import type { OpenForm } from '@/components/person/person-form';
 import { useWorkplace } from '@/components/workplace';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** One record, and what can be done about it. */
 export function KnownPerson({

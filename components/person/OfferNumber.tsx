@@ -15,7 +15,7 @@ import { chatKey } from '@/lib/chats/chat';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { objectSettingsOf } from '@/lib/settings/settings';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** After a link by hand: what the chat states and the record lacks, one press from being saved. Asked once. */
 export function OfferNumber({

@@ -13,7 +13,7 @@ import { toPickFrom } from '@/components/person/shown-record';
 import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** What an agent may say and do about who the chat is with. */
 export interface PersonSays {

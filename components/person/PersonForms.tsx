@@ -6,7 +6,7 @@ import type { Describes } from '@/components/hooks/use-describes';
 import { LogConversation } from '@/components/log/LogConversation';
 import type { PersonForm } from '@/components/person/person-form';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** The form that is open in the place of the person's card: body and foot of the screen. */
 export function PersonForms({

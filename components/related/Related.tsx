@@ -13,7 +13,7 @@ import { FoldingSection } from '@/components/ui/FoldingSection';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** What hangs on a Contact or a Lead: a section for each kind, which can be folded away. */
 export function Related({

@@ -10,7 +10,7 @@ import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { lightningUrl } from '@/lib/salesforce/records';
 import { objectSettingsOf } from '@/lib/settings/settings';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** What every row of a record beside the person needs. */
 export interface RelatedRowSource {

@@ -10,7 +10,7 @@ import type { LinkHere } from '@/components/search/link-here';
 import { Button } from '@/components/ui/Button';
 import { Sentence } from '@/components/ui/Sentence';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** A record that was searched for: its card, and the way back. In a chat it can be linked; nothing does so by itself. */
 export function FoundRecord({

@@ -9,7 +9,7 @@ import { SearchResults } from '@/components/search/SearchResults';
 import type { useFound } from '@/components/search/use-found';
 import type { useSearch } from '@/components/search/use-search';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** What takes the place of a screen's body while something is searched for: the results, or a record of them. */
 export function SearchOver({

@@ -15,7 +15,7 @@ import { useSearch } from '@/components/search/use-search';
 import { useSearchText } from '@/components/search/use-search-text';
 import type { ThreadChat } from '@/components/thread-types';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * A signed-in screen with the search over it: what is found takes the place of its body, which stays as it

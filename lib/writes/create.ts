@@ -12,8 +12,9 @@ import type { CreateIntent, Intent } from '@/lib/writes/intent';
 import { whileHeld } from '@/lib/writes/intent-lock';
 import type { LogMark } from '@/lib/writes/log-mark';
 import { MADE_ID, sendCreate } from '@/lib/writes/send-create';
-import { PASSING, type WriteRoom } from '@/lib/writes/update';
+import { PASSING } from '@/lib/writes/update';
 import { whyOf } from '@/lib/writes/why';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 export type { CreateOutcome } from '@/lib/writes/find-created';
 

@@ -3,7 +3,7 @@ import { query } from '@/lib/salesforce/records';
 import { soqlString } from '@/lib/salesforce/soql';
 import type { CreateIntent } from '@/lib/writes/intent';
 import { sameValue } from '@/lib/writes/same-value';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
  * What became of a new record. `twins` are ids of others just like it that were made with it: Chromium sends

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { reconcile } from '@/lib/writes/reconcile';
 import { fakeRoom } from '@/lib/writes/testing/fake-room';
-import { saveUpdate, type UpdateWish } from '@/lib/writes/update';
+import { saveUpdate } from '@/lib/writes/update';
+import type { UpdateWish } from '@/lib/writes/write-room';
 import { WebLocks } from '@/tests/unit/web-locks';
 
 const RECORD = {

@@ -1,48 +1,12 @@
 import { SalesforceProblem } from '@/lib/salesforce/problem';
-import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
-import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
+import type { SalesforceRecord } from '@/lib/salesforce/record';
+import { compare, stampOf } from '@/lib/writes/compare-update';
+import type { Intent, UpdateIntent } from '@/lib/writes/intent';
 import { whileHeld } from '@/lib/writes/intent-lock';
-import type { Journal } from '@/lib/writes/journal';
 import { moments } from '@/lib/writes/look-again';
-import { sameValue } from '@/lib/writes/same-value';
 import { sendUpdateOnce } from '@/lib/writes/send-update';
-import type { TimedClient } from '@/lib/writes/server-clock';
 import { whyOf } from '@/lib/writes/why';
-
-/** What writing needs: the connection, the journal, and a way to read a record again. */
-export interface WriteRoom {
-  readonly client: TimedClient;
-  readonly journal: Journal;
-  /** Reads a record with the fields that its card shows, LastModifiedDate and LastModifiedBy.Name. */
-  readonly read: (sobject: string, id: string) => Promise<SalesforceRecord>;
-  /** The SOQL by which `read` asks: with it a save brings the record along in the same call. */
-  readonly soql?: (sobject: string, id: string) => string | null;
-  /** Hears that a noted record is in Salesforce, by whichever panel it was sent; once or, rarely, again. */
-  readonly onCreated?: (intent: CreateIntent, id: string) => Promise<void>;
-}
-
-/** What an agent wants changed. */
-export interface UpdateWish {
-  readonly chat: string | null;
-  readonly sobject: string;
-  readonly recordId: string;
-  readonly fields: Readonly<Record<string, FieldValue>>;
-  /** What they saw in those fields, and the record's LastModifiedDate then. */
-  readonly seen: Readonly<Record<string, FieldValue>>;
-  readonly stamp: string;
-}
-
-/**
- * What became of a change. `record` is as it stands in Salesforce afterwards, null if it was saved but
- * could not be read again. `unanswered`: no answer came, and the old value still stands. `waiting`:
- * there is no connection, no session, or Salesforce is away; the note goes out when that has passed. After
- * `conflict` and `unanswered` a note says so until the same fields are saved or let go.
- */
-export type UpdateOutcome =
-  | { readonly is: 'saved'; readonly record: SalesforceRecord | null }
-  | { readonly is: 'conflict'; readonly record: SalesforceRecord }
-  | { readonly is: 'unanswered'; readonly record: SalesforceRecord }
-  | { readonly is: 'waiting' };
+import type { UpdateOutcome, UpdateWish, WriteRoom } from '@/lib/writes/write-room';
 
 /** A flow may touch the record again and again; past this many rounds it counts as a conflict. */
 const MOST_ROUNDS = 3;
@@ -219,16 +183,3 @@ async function readOrProblem(
 
 /** It is saved; the card keeps what it has, and the next edit finds its stamp stale and reads again. */
 const gone = () => null;
-
-function compare(record: SalesforceRecord, intent: UpdateIntent): 'ours' | 'untouched' | 'theirs' {
-  const names = Object.keys(intent.fields);
-  const all = (values: Readonly<Record<string, FieldValue>>) =>
-    names.every((name) => sameValue(record.fields[name], values[name]));
-  if (all(intent.fields)) return 'ours';
-  return all(intent.seen) ? 'untouched' : 'theirs';
-}
-
-function stampOf(record: SalesforceRecord, otherwise: string): string {
-  const stamp = record.fields.LastModifiedDate;
-  return typeof stamp === 'string' ? stamp : otherwise;
-}

@@ -3,7 +3,7 @@ import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
 import type { Intent } from '@/lib/writes/intent';
 import type { Journal } from '@/lib/writes/journal';
-import type { WriteRoom } from '@/lib/writes/update';
+import type { WriteRoom } from '@/lib/writes/write-room';
 import { z } from '@/lib/zod';
 
 /** What to answer a write with, in turn; `done` lets it through, `lost-in-front` too, and answers 503. */
