@@ -102,7 +102,7 @@ test.for([
 
 test.for([
   ['content-scripts/inbox.js', 15_000, 'isolated content script'],
-  ['content-scripts/optional-inbox.js', 25_000, 'optional inboxes’ script'],
+  ['content-scripts/optional-inbox.js', 30_000, 'optional inboxes’ script'],
   ['content-scripts/whatsapp-page.js', 2_000, 'MAIN-world script'],
   ['background.js', 25_000, 'background'],
   ['assets/options-x-Y.css', 16_000, 'options page, its own'],

@@ -12,8 +12,9 @@ const BUDGETS: readonly {
     holds: (file) => file === 'content-scripts/inbox.js',
   },
   {
+    // Six inboxes and what reads one of somebody's own; it loads where one is switched on.
     part: 'optional inboxes’ script',
-    budget: 25_000,
+    budget: 30_000,
     holds: (file) => file === 'content-scripts/optional-inbox.js',
   },
   {
