@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,7 @@ const TOUCHED = [
   'lib/chats/inbox-ids.ts',
   'lib/inboxes/places.ts',
   'components/states/NoInboxHere.tsx',
+  'components/options/InboxOptions.tsx',
   'lib/inboxes/optional-registry.ts',
   'tests/inboxes/expected.ts',
 ];
@@ -65,6 +66,7 @@ test.each([
   ['lib/chats/inbox-ids.ts', 'BUILT_IN_IDS = ['],
   ['lib/inboxes/places.ts', 'BuiltInPlace>> = {'],
   ['components/states/NoInboxHere.tsx', 'Record<BuiltInId, string>> = {'],
+  ['components/options/InboxOptions.tsx', 'GIVES = {'],
   ['lib/inboxes/optional-registry.ts', 'Inbox[] = ['],
   ['tests/inboxes/expected.ts', 'WHOLLY_READ = ['],
 ])('where %s is made in another way, that is said and nothing changes', async (file, opening) => {
@@ -83,6 +85,21 @@ test('a list may be of any length: with nothing in it, too', async () => {
   await makeInbox(root, ['telex']);
   expect(await read('lib/inboxes/optional-registry.ts')).toMatch(/\[\s*fax,\s*telex,?\s*\];/);
   await expect(makeInbox(root, ['fax'])).rejects.toThrow('There is an inbox "fax"');
+});
+
+test('whatever says something of each inbox is among what is changed', async () => {
+  const files = ['lib', 'components', 'entrypoints'].map(async (folder) => {
+    const names = await readdir(path.join(REPOSITORY, folder), { recursive: true });
+    return names.map((name) => path.posix.join(folder, name));
+  });
+  const sources = (await Promise.all(files)).flat().filter((name) => /\.tsx?$/.test(name));
+  const listing = await Promise.all(
+    sources.map(async (name) => {
+      const text = await readFile(path.join(REPOSITORY, name), 'utf8');
+      return text.includes('Record<BuiltInId,') ? [name] : [];
+    }),
+  );
+  expect(TOUCHED).toEqual(expect.arrayContaining(listing.flat()));
 });
 
 /** Reads the fixture as tests/inboxes does, with the code of the copy. */

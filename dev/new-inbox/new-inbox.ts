@@ -13,6 +13,7 @@ export type Files = ReadonlyMap<string, string>;
 const IDS = 'lib/chats/inbox-ids.ts';
 const PLACES = 'lib/inboxes/places.ts';
 const HOMES = 'components/states/NoInboxHere.tsx';
+const GIVES = 'components/options/InboxOptions.tsx';
 const REGISTRY = 'lib/inboxes/optional-registry.ts';
 const EXPECTED = 'tests/inboxes/expected.ts';
 
@@ -28,10 +29,11 @@ export async function makeInbox(root: string, args: readonly string[]): Promise<
     file,
     text: await readFile(path.join(root, file), 'utf8'),
   });
-  const [ids, places, homes, registry, expected] = await Promise.all(
-    [IDS, PLACES, HOMES, REGISTRY, EXPECTED].map(read),
+  const [ids, places, homes, gives, registry, expected] = await Promise.all(
+    [IDS, PLACES, HOMES, GIVES, REGISTRY, EXPECTED].map(read),
   );
-  if (!ids || !places || !homes || !registry || !expected) throw new Error('Files are missing.');
+  if (!ids || !places || !homes || !gives || !registry || !expected)
+    throw new Error('Files are missing.');
   if (ids.text.includes(`'${inbox.id}'`)) throw new Error(`There is an inbox "${inbox.id}".`);
   if (places.text.includes(`'${inbox.host}'`)) {
     throw new Error(`${inbox.host} is another inbox’s host (${PLACES}).`);
@@ -47,6 +49,7 @@ export async function makeInbox(root: string, args: readonly string[]): Promise<
     [IDS, withEntry(ids, 'export const BUILT_IN_IDS = [', `'${id}'`)],
     [PLACES, withEntry(places, 'Record<BuiltInId, BuiltInPlace>> = {', placeEntry(inbox))],
     [HOMES, withEntry(homes, 'Readonly<Record<BuiltInId, string>> = {', homeEntry(inbox))],
+    [GIVES, withEntry(gives, 'const GIVES = {', `${key(inbox)}: 'inboxes.givesName'`)],
     [
       REGISTRY,
       withEntry(
