@@ -6,9 +6,7 @@ export const builtInIdSchema = z.enum(BUILT_IN_IDS);
 
 /** An inbox that somebody described in the settings: `own-` and eight hexadecimal digits. */
 export type OwnId = `own-${string}`;
-const ownIdSchema = z.custom<OwnId>(
-  (id) => typeof id === 'string' && /^own-[0-9a-f]{8}$/.test(id),
-);
+const ownIdSchema = z.custom<OwnId>((id) => typeof id === 'string' && /^own-[0-9a-f]{8}$/.test(id));
 
 export const inboxIdSchema = z.union([builtInIdSchema, ownIdSchema]);
 export type InboxId = z.infer<typeof inboxIdSchema>;
