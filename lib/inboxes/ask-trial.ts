@@ -31,9 +31,8 @@ export async function askTrial(hosts: readonly string[], as: TrialAsk['as']): Pr
   return { is: 'read', trial: trial.data, tab: tab.title ?? '' };
 }
 
-/** In a tab of an inbox that is not saved yet no script of ours runs: it is started for the trial. */
+/** In a tab of an inbox that is not switched on no script of ours runs: it is started for the trial. */
 async function startAndSend(tabId: number, ask: TrialAsk): Promise<unknown> {
-  if (ask.as.is !== 'own') return undefined;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [OPTIONAL_SCRIPT] });
   } catch {

@@ -23,6 +23,12 @@ test.each<[Partial<Chat>, string | null, string, string]>([
     'https://web.telegram.org/k/#-2010001',
   ],
   [{ inbox: 'telegram' }, null, 'https://web.telegram.org/k/#@x', 'https://web.telegram.org/k/'],
+  [
+    { inbox: 'own-0123abcd' },
+    null,
+    'https://desk.example.com/app?token=1#/chats/4',
+    'https://desk.example.com/app#/chats/4',
+  ],
 ])('the link of %o with number %s in %s', (of, phone, tabUrl, link) => {
   expect(chatLink(chat(of), phone, tabUrl)).toBe(link);
 });

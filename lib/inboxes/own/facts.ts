@@ -1,6 +1,6 @@
 import { LIMITS } from '@/lib/chats/limits';
 import { findAll, isSelector } from '@/lib/inboxes/own/find';
-import { isToBeSeen } from '@/lib/inboxes/own/to-be-seen';
+import { isPainted, isToBeSeen } from '@/lib/inboxes/own/to-be-seen';
 import { phoneIn } from '@/lib/inboxes/phone-text';
 import { tidy, visibleText, westernDigits } from '@/lib/inboxes/text';
 import type { Selectors } from '@/lib/settings/inboxes';
@@ -35,7 +35,9 @@ const MOST_CANDIDATES = 20;
  * nobody is named by two titles.
  */
 export function titleFact(root: ParentNode, { title }: Selectors): Fact {
-  const { seen, ...found } = shownMatches(root, title);
+  const all = findAll(root, title);
+  // One title is the chat's wherever it stands: only between several does the layout have to tell.
+  const { seen, ...found } = shownMatches(root, title, all.length === 1 ? isPainted : isToBeSeen);
   if (found.problem !== null) return { value: null, ...found };
   const [text = '', ...others] = new Set(seen.map(textOf));
   if (others.length > 0) return { ...found, value: null, problem: 'several' };
@@ -79,13 +81,17 @@ function onlyFact(
   return value === null ? { ...found, value, problem: unlike } : { ...found, value };
 }
 
-function shownMatches(root: ParentNode, selector = '') {
+function shownMatches(
+  root: ParentNode,
+  selector = '',
+  isSeen: (element: Element) => boolean = isToBeSeen,
+) {
   if (!isSelector(selector)) return { seen: [], matches: 0, problem: 'not-css' } as const;
   const all = findAll(root, selector);
   const matches = all.length;
   if (matches === 0) return { seen: [], matches, problem: 'nothing' } as const;
   if (matches > MOST_CANDIDATES) return { seen: [], matches, problem: 'several' } as const;
-  const seen = all.filter(isToBeSeen);
+  const seen = all.filter(isSeen);
   return { seen, matches, problem: seen.length === 0 ? 'hidden' : null } as const;
 }
 

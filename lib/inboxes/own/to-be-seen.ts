@@ -11,10 +11,11 @@ const HIDDEN_STYLE =
  */
 export function isToBeSeen(element: Element): boolean {
   const { documentElement } = element.ownerDocument;
+  if (!isPainted(element)) return false;
   if (documentElement.getBoundingClientRect().width === 0) return !saysItIsHidden(element);
   const { width, height, left, right } = element.getBoundingClientRect();
   const inView = width > 0 && height > 0 && right > 0 && left < documentElement.clientWidth;
-  return inView && isPainted(element) && !isCutOff(element);
+  return inView && !isCutOff(element);
 }
 
 /** As `isToBeSeen` by style alone, without asking for the layout: for each of many. */
