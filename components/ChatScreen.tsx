@@ -10,10 +10,17 @@ import { PanelBody } from '@/components/PanelFrame';
 import { PersonScreen } from '@/components/PersonScreen';
 import { Screen } from '@/components/Screen';
 import { SearchScreen } from '@/components/search/SearchScreen';
-import { ChooseChat, GroupChat, ReloadTab, Unreadable } from '@/components/states/ChatStates';
+import {
+  ChooseChat,
+  GroupChat,
+  NoAnswerYet,
+  ReloadTab,
+  Unreadable,
+} from '@/components/states/ChatStates';
 import { NoInboxHere } from '@/components/states/NoInboxHere';
 import { SwitchedOff } from '@/components/states/SwitchedOff';
 import { ThreadHeader } from '@/components/ThreadHeader';
+import { useLasting } from '@/components/ui/use-lasting';
 import { useWorkplace } from '@/components/workplace';
 import { type Chat, chatKey } from '@/lib/chats/chat';
 import { ownPlaces, placeOf } from '@/lib/inboxes/places';
@@ -23,6 +30,9 @@ import type { OwnInbox } from '@/lib/settings/inboxes';
 import type { WriteRoom } from '@/lib/writes/write-room';
 
 const NONE: readonly OwnInbox[] = [];
+
+/** A page that takes longer to tell its chat is said to. */
+const ANSWERS_WITHIN_MS = 2_000;
 
 /** What is typed into the search where no chat is open is about none. */
 const NO_CHAT = 'no-chat';
@@ -48,6 +58,7 @@ export function ChatScreen({
     [chat, tabId, url, label, country, visit],
   );
   useFocusAcross(`${tabId}:${visit}`);
+  const isSlow = useLasting(inbox !== null && reading === null, ANSWERS_WITHIN_MS);
   const reload = () => void browser.tabs.reload(tabId);
   const search = { describes, room, place: NO_CHAT };
 
@@ -61,6 +72,13 @@ export function ChatScreen({
   if (reading === 'off') {
     return (
       <SearchScreen {...search}>{place && <SwitchedOff key={inbox} place={place} />}</SearchScreen>
+    );
+  }
+  if (reading === null && isSlow) {
+    return (
+      <SearchScreen {...search}>
+        <NoAnswerYet label={label} onReload={reload} />
+      </SearchScreen>
     );
   }
   if (reading === null) {

@@ -37,6 +37,8 @@ export interface Log extends LogSending {
   /** The page's messages, oldest first; null where it gave none of this chat. */
   readonly rows: readonly PickRow[] | null;
   readonly readAgain: () => void;
+  /** No messages, since the page did not answer in time. */
+  readonly isLate: boolean;
   readonly note: HeldNote;
   /** The note stands as the agent left it, so the ticks stay too. */
   readonly isHeld: boolean;
@@ -108,6 +110,7 @@ export function useLog(place: LogPlace, onSaved: (saved: LogSaved) => void): Log
     ...sending,
     rows,
     readAgain: again,
+    isLate: read.isLate,
     note,
     isHeld: draft.note !== null,
     task,

@@ -9,6 +9,8 @@ import { localMinute } from '@/lib/i18n/time';
 /** What the page was read to hold; `messages` is null where it gave none of this chat. */
 export interface MessagesRead {
   readonly messages: readonly Message[] | null;
+  /** The page did not answer in time: it may be busy, and another try may help. */
+  readonly isLate: boolean;
 }
 
 /** The chat's last messages, read once and whenever `again` is called; null until the page answered. */
@@ -29,7 +31,8 @@ export function useMessages(
     }).then((answer) => {
       if (!current) return;
       const isOurs = answer.ok && isSameChat(answer.value.reading, chat);
-      setRead({ messages: isOurs ? answer.value.messages : null });
+      const isLate = !answer.ok && answer.reason === 'no-answer';
+      setRead({ messages: isOurs ? answer.value.messages : null, isLate });
     });
     return () => {
       current = false;

@@ -114,14 +114,14 @@ function noteTitle({ note }: Log): string {
 /** The page gave no messages of this chat, or it has none. */
 function NothingRead({ log, inbox }: { log: Log; inbox: string }) {
   const isEmpty = log.rows !== null;
+  const [title, meaning] = isEmpty
+    ? [i18n.t('log.empty'), i18n.t('log.emptyMeaning', [inbox])]
+    : log.isLate
+      ? [i18n.t('log.noAnswer', [inbox]), i18n.t('log.noAnswerMeaning')]
+      : [i18n.t('log.unreadable'), i18n.t('log.unreadableMeaning', [inbox])];
   return (
-    <Banner
-      tone={isEmpty ? 'quiet' : 'warn'}
-      icon={TriangleAlert}
-      title={isEmpty ? i18n.t('log.empty') : i18n.t('log.unreadable')}
-    >
-      {isEmpty ? i18n.t('log.emptyMeaning', [inbox]) : i18n.t('log.unreadableMeaning', [inbox])}{' '}
-      <LinkButton onClick={log.readAgain}>{i18n.t('panel.tryAgain')}</LinkButton>
+    <Banner tone={isEmpty ? 'quiet' : 'warn'} icon={TriangleAlert} title={title}>
+      {meaning} <LinkButton onClick={log.readAgain}>{i18n.t('panel.tryAgain')}</LinkButton>
     </Banner>
   );
 }

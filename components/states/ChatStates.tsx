@@ -1,4 +1,5 @@
 import EyeOff from 'lucide-react/icons/eye-off';
+import Hourglass from 'lucide-react/icons/hourglass';
 import MessageSquare from 'lucide-react/icons/message-square';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import Users from 'lucide-react/icons/users';
@@ -36,6 +37,21 @@ export function ReloadTab({ label, onReload }: { label: string; onReload: () => 
         </Button>
       </PanelFoot>
     </>
+  );
+}
+
+/** The page was asked who the chat is with, and takes its time. */
+export function NoAnswerYet({ label, onReload }: { label: string; onReload: () => void }) {
+  return (
+    <PanelBody>
+      <EmptyState
+        icon={Hourglass}
+        title={i18n.t('states.noAnswer', [label])}
+        actions={<Button onClick={onReload}>{i18n.t('states.reload', [label])}</Button>}
+      >
+        <p role="status">{i18n.t('states.noAnswerMeaning')}</p>
+      </EmptyState>
+    </PanelBody>
   );
 }
 

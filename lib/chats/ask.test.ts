@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askChat, askMessages } from '@/lib/chats/ask';
 
@@ -23,6 +23,15 @@ test('messages with the chat they were read from', async () => {
   const sent = tabAnswers(async () => transcript);
   expect(await askMessages(7, WANTED)).toEqual({ ok: true, value: transcript });
   expect(sent).toHaveBeenCalledWith(7, { type: 'ask-messages', ...WANTED }, { frameId: 0 });
+});
+
+test('messages of a page that is too busy to answer are not waited for without end', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  tabAnswers(() => new Promise(() => undefined));
+  const answer = askMessages(7, WANTED);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await answer).toEqual({ ok: false, reason: 'no-answer' });
 });
 
 test.each([

@@ -12,11 +12,15 @@ import type { z } from '@/lib/zod';
 /**
  * What a tab answered, checked; or why there is nothing:
  * `not-there` – no content script listens: no inbox, or the tab was open before Threadside was
- * installed or updated, and a reload helps; `not-understood` – what came is no answer.
+ * installed or updated, and a reload helps; `no-answer` – the page is too busy to answer in time;
+ * `not-understood` – what came is no answer.
  */
 type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'not-there' | 'not-understood' };
+  | { readonly ok: false; readonly reason: 'not-there' | 'no-answer' | 'not-understood' };
+
+/** Messages that come later are no longer waited for. A page takes two seconds of it to settle. */
+const MESSAGES_WITHIN_MS = 8_000;
 
 /** How messages are wanted: see `askSchema`. */
 type MessagesWanted = Omit<Extract<Ask, { type: 'ask-messages' }>, 'type'>;
@@ -26,9 +30,13 @@ export function askChat(tabId: number): Promise<Answer<Reading>> {
   return ask(tabId, { type: 'ask-chat' }, readingSchema);
 }
 
-/** Asks the page in a tab for messages of the open chat, and which chat that is. */
+/** Asks the page in a tab for messages of the open chat, and which chat that is; answers within 8 s. */
 export function askMessages(tabId: number, wanted: MessagesWanted): Promise<Answer<Transcript>> {
-  return ask(tabId, { type: 'ask-messages', ...wanted }, transcriptSchema);
+  const answer = ask(tabId, { type: 'ask-messages', ...wanted }, transcriptSchema);
+  const noAnswer = new Promise<Answer<Transcript>>((resolve) => {
+    setTimeout(() => resolve({ ok: false, reason: 'no-answer' }), MESSAGES_WITHIN_MS);
+  });
+  return Promise.race([answer, noAnswer]);
 }
 
 /** Asks the page in a tab how it is built. */

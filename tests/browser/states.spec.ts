@@ -144,6 +144,25 @@ testStatesTogether('chats of every kind, one after the other: their words, light
     },
   },
   {
+    name: 'page too busy to answer',
+    words: ['WhatsApp hasn’t answered yet', 'The person appears here as soon as it answers.'],
+    async arrange({ inbox, panel }) {
+      const other = await inbox.context().newPage();
+      await expect(panel.getByText('No inbox in this tab')).toBeVisible();
+      await panel.evaluate(async () => {
+        const kept = Object.keys(await chrome.storage.session.get(null));
+        await chrome.storage.session.remove(kept.filter((key) => key.startsWith('tab:')));
+      });
+      await inbox.evaluate(() => {
+        setTimeout(() => {
+          const free = performance.now() + 5_000;
+          while (performance.now() < free);
+        });
+      });
+      await other.close();
+    },
+  },
+  {
     name: 'page not readable',
     words: [
       'Threadside can’t read this page any more',
