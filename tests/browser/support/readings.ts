@@ -28,6 +28,11 @@ export function telegramChat(told: Told) {
   return reading('telegram', told);
 }
 
+/** The same of Google Messages. */
+export function googleChat(told: Told) {
+  return reading('google-messages', told);
+}
+
 function reading(inbox: string, { phone, email, handle, isGroup, ...told }: Told) {
   const rest = { phone: phone ?? null, email: email ?? null, handle: handle ?? null };
   return { state: 'open', chat: { inbox, ...told, ...rest, isGroup: isGroup ?? false } };
