@@ -7,8 +7,9 @@ const BUDGETS: readonly {
   readonly holds: (file: string) => boolean;
 }[] = [
   {
+    // Two inboxes, what corrects one of them, and what tells why a page can't be read.
     part: 'isolated content script',
-    budget: 15_000,
+    budget: 22_000,
     holds: (file) => file === 'content-scripts/inbox.js',
   },
   {
@@ -26,7 +27,7 @@ const BUDGETS: readonly {
   {
     // What the page shares with the panel counts as the panel's.
     part: 'options page, its own',
-    budget: 16_000,
+    budget: 20_000,
     holds: (file) => /^(?:chunks|assets)\/options-[\w-]+\.(?:js|css)$/.test(file),
   },
   // All that is left, so that no file is outside every budget.
