@@ -1,8 +1,8 @@
 /**
  * What has no width of its own: marks that steer the direction of text, which differ from view to
- * view, and control characters, which Salesforce refuses or keeps unseen in a name.
+ * view, control characters and halves of surrogate pairs, which Salesforce refuses or keeps unseen in a name.
  */
-const UNSEEN = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[^\P{Cc}\s]/gu;
+const UNSEEN = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[^\P{Cc}\s]|\p{Cs}/gu;
 
 /** Code points of the digit zero in the decimal systems that inboxes write times and numbers in. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6];
