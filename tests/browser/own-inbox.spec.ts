@@ -32,7 +32,7 @@ test('a help desk is described, tried, saved, and then is an inbox like the othe
   openInbox,
   org,
 }) => {
-  await allowHosts(extension, [`${DESK}*`]);
+  await allowHosts(extension, [`${DESK}*`, 'https://other.example.com/*']);
   const desk = await openInbox(DESK);
   await standIn(desk).open('ingrid');
   const options = await openInboxes(extension);
@@ -50,6 +50,11 @@ test('a help desk is described, tried, saved, and then is an inbox like the othe
       'This is needed.',
       'This is no CSS selector.',
     ]);
+  });
+  await test.step('a host that no tab shows is told', async () => {
+    await fill(options, { Host: 'other.example.com', Title: 'h1', Phone: '' });
+    await press(options, 'Try on the open tab');
+    await expect(options.getByText('No tab shows other.example.com.')).toBeVisible();
   });
   await test.step('what is typed outlives the page', async () => {
     await fill(options, { Host: `${DESK}conversations/4711`, Title: '.customer-name', Phone: 'a' });
@@ -84,6 +89,13 @@ test('a help desk is described, tried, saved, and then is an inbox like the othe
       const { violations } = await new AxeBuilder({ page: options }).analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     }
+  });
+  await test.step('with no chat open, what a folded panel still holds is nobody’s', async () => {
+    await standIn(desk).close();
+    await press(options, 'Try on the open tab');
+    await expect(tried(options)).toContainText('No chat is open');
+    await expect(options.getByText('Finds only what is not to be seen. 1 match.')).toHaveCount(2);
+    await standIn(desk).open('ingrid');
   });
   await test.step('saved, it is read at once, by number and by e-mail', async () => {
     await press(options, 'Save inbox');

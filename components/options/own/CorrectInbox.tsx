@@ -69,7 +69,10 @@ export function CorrectInbox({ place: { id, label, hosts } }: { place: BuiltInPl
               setChosen(true);
               keep(id, isSameForm(next, before) ? null : next);
             }}
-            onSave={(as) => (as.is === 'on' ? save(as.correction) : Promise.resolve())}
+            onSave={async (as) => {
+              if (as.is === 'on') await save(as.correction);
+              return true;
+            }}
             onDiscard={done}
           />
         </>

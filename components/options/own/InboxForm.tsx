@@ -19,7 +19,8 @@ export interface FormReading {
 
 /**
  * The form of an inbox: its fields, trying it on the open tab, saving it. Nothing is called wrong before
- * a press. `onSave` is called in the very press; what it throws is shown.
+ * a press. `onSave` is called in the very press; false where the browser's user gave no right to the hosts,
+ * and what it throws is shown.
  */
 export function InboxForm({
   fields,
@@ -38,7 +39,7 @@ export function InboxForm({
   isChanged: boolean;
   saveLabel: string;
   onType: (typed: InboxDraft) => void;
-  onSave: (as: TrialAsk['as']) => Promise<void>;
+  onSave: (as: TrialAsk['as']) => Promise<boolean>;
   onDiscard: () => void;
 }) {
   const [wasPressed, setPressed] = useState(false);
@@ -61,7 +62,11 @@ export function InboxForm({
       .then(setResult, fail)
       .finally(() => setTrying(false));
   });
-  const save = attempt((usable) => void onSave(usable).catch(fail));
+  const save = attempt((usable) => {
+    onSave(usable).then((isAllowed) => {
+      if (!isAllowed) setResult({ is: 'not-allowed' });
+    }, fail);
+  });
 
   const line = (field: FormField, isCode: boolean) => {
     const [label, help] = FIELD_WORDS[field];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { EMPTY_FORM, formOf, isSameForm, readOwnForm } from '@/components/options/own/form-values';
+import { giveUpHost } from '@/components/options/own/give-up-host';
 import { InboxForm } from '@/components/options/own/InboxForm';
 import { ownPlace, patternsOf } from '@/lib/inboxes/places';
 import type { InboxDraft } from '@/lib/settings/inbox-drafts';
@@ -30,12 +31,12 @@ export function OwnInboxForm({
 
   const save = async (described: OwnInbox) => {
     const origins = patternsOf(ownPlace(described));
-    if (!(await browser.permissions.request({ origins }))) {
-      throw new Error(i18n.t('ownInbox.notAllowed', [described.host]));
-    }
+    if (!(await browser.permissions.request({ origins }))) return false;
     await keepInboxSettings((now) => withOwn(now, described));
+    if (saved !== null && saved.host !== described.host) await giveUpHost(saved);
     onType(null);
     onDone();
+    return true;
   };
   return (
     <InboxForm
@@ -45,9 +46,7 @@ export function OwnInboxForm({
       isChanged={!isSameForm(typed, before)}
       saveLabel={i18n.t('ownInbox.save')}
       onType={(next) => onType(isSameForm(next, before) ? null : next)}
-      onSave={async (as) => {
-        if (as.is === 'own') await save(as.own);
-      }}
+      onSave={async (as) => as.is === 'own' && (await save(as.own))}
       onDiscard={() => {
         onType(null);
         onDone();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { InboxRow } from '@/components/options/InboxRow';
+import { giveUpHost } from '@/components/options/own/give-up-host';
 import { OwnInboxForm } from '@/components/options/own/OwnInboxForm';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
 import { Setting } from '@/components/options/Setting';
@@ -48,8 +49,7 @@ export function OwnInboxes() {
     await keepInboxSettings((now) => ({ ...now, own: now.own.filter(({ id }) => id !== own.id) }));
     keep(own.id, null);
     setRemoved(own);
-    // Refused where the browser's owner made it so; nothing reads there all the same.
-    await browser.permissions.remove({ origins: patternsOf(ownPlace(own)) }).catch(() => false);
+    await giveUpHost(own);
   };
   const putBack = async (own: OwnInbox) => {
     const isAllowed = await browser.permissions.request({ origins: patternsOf(ownPlace(own)) });
