@@ -101,11 +101,11 @@ test.for([
 });
 
 test.for([
-  ['content-scripts/inbox.js', 15_000, 'isolated content script'],
+  ['content-scripts/inbox.js', 22_000, 'isolated content script'],
   ['content-scripts/optional-inbox.js', 30_000, 'optional inboxes’ script'],
   ['content-scripts/whatsapp-page.js', 2_000, 'MAIN-world script'],
   ['background.js', 25_000, 'background'],
-  ['assets/options-x-Y.css', 16_000, 'options page, its own'],
+  ['assets/options-x-Y.css', 20_000, 'options page, its own'],
   ['chunks/more.js', 265_000, 'panel, all JS and CSS'],
   ['assets/more.css', 265_000, 'panel, all JS and CSS'],
 ] as const)('planted: too many bytes in %s', async ([file, budget, part]) => {
