@@ -78,6 +78,12 @@ describe('the choice of inboxes', () => {
     ['a host with a path', own({ host: 'chat.example.com/a' })],
     ['a host for many', own({ host: '*.example.com' })],
     ['a host of one word', own({ host: 'localhost' })],
+    ['Salesforce’s sign-in', own({ host: 'login.salesforce.com' })],
+    ['an org', own({ host: 'acme.my.salesforce.com' })],
+    ['an org’s pages', own({ host: 'acme--uat.sandbox.lightning.force.com' })],
+    ['an org’s setup', own({ host: 'acme.my.salesforce-setup.com' })],
+    ['an org’s own parts of pages', own({ host: 'acme--c.vf.visualforce.com' })],
+    ['Salesforce itself', own({ host: 'salesforce.com' })],
     ['no title', own({ selectors: { phone: 'a' } })],
     ['an empty selector', own({ selectors: { title: 'h1', phone: '' } })],
     ['a selector too long', own({ selectors: { title: 'a'.repeat(501) } })],
@@ -90,6 +96,11 @@ describe('the choice of inboxes', () => {
   ])('is not stored with %s', async (_, change) => {
     await expect(keepInboxSettings((now) => ({ ...now, ...change }))).rejects.toThrow();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('is stored with a host that is only called like Salesforce', async () => {
+    await keepInboxSettings((now) => ({ ...now, ...own({ host: 'desk.notsalesforce.com' }) }));
+    expect((await chosen()).own.map(({ host }) => host)).toEqual(['desk.notsalesforce.com']);
   });
 
   it('is kept aside where it can’t be read, and the defaults hold', async () => {

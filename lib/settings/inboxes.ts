@@ -21,6 +21,18 @@ export const selectorsSchema = z.strictObject({
 });
 export type Selectors = z.infer<typeof selectorsSchema>;
 
+/**
+ * Salesforce's own domains, as its help lists them for allowlists ("Allow the Required Domains"): what
+ * stands there is never read from a page.
+ */
+const SALESFORCE =
+  /(?:^|\.)(?:(?:salesforce|force|visualforce|salesforce-setup|documentforce|cloudforce)\.com|salesforce\.mil)$/;
+
+/** True for a host, in lower case, that is Salesforce's own. */
+export function isSalesforceHost(host: string): boolean {
+  return SALESFORCE.test(host);
+}
+
 /** An inbox that somebody described: one host, and where its pages show what. */
 export const ownInboxSchema = z.strictObject({
   /** Stored with links and drafts of its chats: it never changes. */
@@ -28,13 +40,12 @@ export const ownInboxSchema = z.strictObject({
   label: z
     .string()
     .check(z.trim(), z.minLength(1), z.maxLength(INBOX_LIMITS.label), z.regex(/^\P{Cc}*$/u)),
-  /** The exact host name, in lower case, without port: `chat.example.com`. */
-  host: z
-    .string()
-    .check(
-      z.maxLength(INBOX_LIMITS.host),
-      z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/),
-    ),
+  /** The exact host name, in lower case, without port, not Salesforce's: `chat.example.com`. */
+  host: z.string().check(
+    z.maxLength(INBOX_LIMITS.host),
+    z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/),
+    z.refine((host) => !isSalesforceHost(host)),
+  ),
   selectors: z.extend(selectorsSchema, {
     title: z.string().check(z.trim(), z.minLength(1), z.maxLength(INBOX_LIMITS.selector)),
   }),

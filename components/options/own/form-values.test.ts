@@ -57,6 +57,8 @@ test.each([
   [{ host: 'web.whatsapp.com' }, { host: 'built-in-host' }],
   [{ host: 'https://www.instagram.com/direct/' }, { host: 'built-in-host' }],
   [{ host: 'other.example.com' }, { host: 'taken-host' }],
+  [{ host: 'https://acme.my.salesforce.com/001' }, { host: 'salesforce-host' }],
+  [{ host: 'acme.lightning.force.com' }, { host: 'salesforce-host' }],
 ])('%j is refused', (typed, faults) => {
   expect(readOwnForm({ ...FORM, ...typed }, ID, [OTHER])).toEqual({ own: null, faults });
 });

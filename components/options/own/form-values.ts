@@ -3,7 +3,12 @@ import { isSelector } from '@/lib/inboxes/own/find';
 import { builtInPlaces } from '@/lib/inboxes/places';
 import type { InboxDraft } from '@/lib/settings/inbox-drafts';
 import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
-import { type OwnInbox, ownInboxSchema, type Selectors } from '@/lib/settings/inboxes';
+import {
+  isSalesforceHost,
+  type OwnInbox,
+  ownInboxSchema,
+  type Selectors,
+} from '@/lib/settings/inboxes';
 
 export type FormField = keyof InboxDraft;
 
@@ -15,6 +20,7 @@ export type Fault =
   | 'not-css'
   | 'no-host'
   | 'built-in-host'
+  | 'salesforce-host'
   | 'taken-host';
 
 export type Faults = { readonly [field in FormField]?: Fault };
@@ -105,5 +111,6 @@ function hostFault(typed: string, host: string | null, others: readonly OwnInbox
   if (typed.trim() === '') return { host: 'needed' };
   if (host === null) return { host: 'no-host' };
   if (builtInPlaces.some(({ hosts }) => hosts.includes(host))) return { host: 'built-in-host' };
+  if (isSalesforceHost(host)) return { host: 'salesforce-host' };
   return others.some((other) => other.host === host) ? { host: 'taken-host' } : {};
 }

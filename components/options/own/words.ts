@@ -23,6 +23,7 @@ export const FAULT_WORDS = {
   'not-css': 'ownInbox.notCss',
   'no-host': 'ownInbox.faultNoHost',
   'built-in-host': 'ownInbox.faultBuiltInHost',
+  'salesforce-host': 'ownInbox.faultSalesforceHost',
   'taken-host': 'ownInbox.faultTakenHost',
 } as const satisfies Record<Fault, string>;
 
