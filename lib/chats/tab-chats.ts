@@ -51,11 +51,13 @@ export function forgetTabChat(
   });
 }
 
-/** Forgets every tab whose chat is of an inbox that `isWatched` says no to. */
-export async function forgetTabsUnless(isWatched: (inbox: InboxId) => boolean): Promise<void> {
+/** Forgets every tab whose chat is of an inbox that `isRead` says no to. */
+export async function forgetTabsUnless(
+  isRead: (inbox: InboxId) => boolean | Promise<boolean>,
+): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   const ids = keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
-  await Promise.all(ids.map((id) => forgetTabChat(Number(id), isWatched)));
+  await Promise.all(ids.map((id) => forgetTabChat(Number(id), isRead)));
 }
 
 /** Hears what is remembered of each tab as it changes; null where a tab was forgotten. */

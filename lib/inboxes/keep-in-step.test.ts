@@ -15,6 +15,7 @@ interface Script {
 
 const TELEGRAM = 'https://web.telegram.org/*';
 const SHOP = 'https://chat.example.com/*';
+const allOf = (host: string) => `https://${host}/*`;
 const OWN = {
   id: 'own-0a1b2c3d' as const,
   label: 'Shop chat',
@@ -140,6 +141,9 @@ test('two changes at once register nothing twice', async () => {
 });
 
 test('the tabs of an inbox that is switched off are forgotten, others are not', async () => {
+  await permissions.grant(
+    ...['web.whatsapp.com', 'www.messenger.com', 'www.facebook.com'].map(allOf),
+  );
   for (const [tabId, inbox] of [
     [7, 'whatsapp'],
     [8, 'messenger'],
@@ -149,4 +153,24 @@ test('the tabs of an inbox that is switched off are forgotten, others are not', 
   await choose({ off: ['whatsapp'] });
   await vi.waitFor(async () => expect(await readTabChat(7)).toBeNull());
   expect(await readTabChat(8)).not.toBeNull();
+});
+
+test('the tabs of an inbox that the browser doesn’t let us read any more are forgotten', async () => {
+  await permissions.grant(TELEGRAM);
+  await choose({ on: ['telegram'] });
+  await keepTabChat(1, { type: 'chat-report', inbox: 'telegram', reading: { state: 'none' } });
+  await permissions.revoke(TELEGRAM);
+  await vi.waitFor(async () => expect(await readTabChat(1)).toBeNull());
+});
+
+test('where the browser takes no script, the tabs are told and forgotten all the same', async () => {
+  await choose({ own: [OWN] });
+  await step();
+  await keepTabChat(7, { type: 'chat-report', inbox: 'telegram', reading: { state: 'none' } });
+  fakeBrowser.scripting.registerContentScripts = async () => {
+    throw new Error('Invalid match pattern');
+  };
+  await expect(permissions.grant(SHOP)).rejects.toThrow('Invalid match pattern');
+  expect(await step()).toEqual(TOLD);
+  await vi.waitFor(async () => expect(await readTabChat(7)).toBeNull());
 });

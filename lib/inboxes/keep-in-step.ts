@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { InboxId } from '@/lib/chats/chat';
 import { forgetTabsUnless } from '@/lib/chats/tab-chats';
+import { mayRead } from '@/lib/inboxes/may-read';
+import { ownPlaces, placeOf } from '@/lib/inboxes/places';
 import { reconcileScripts } from '@/lib/inboxes/scripts';
 import { STANDING_CHANGED } from '@/lib/inboxes/standing-news';
-import { isWatched } from '@/lib/inboxes/trust';
 import type { FollowedInboxes } from '@/lib/settings/followed-inboxes';
+import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
 
 /**
  * Keeps scripts, open tabs and what is remembered of them as the choice of inboxes has it: when the
@@ -13,9 +16,10 @@ import type { FollowedInboxes } from '@/lib/settings/followed-inboxes';
 export function keepInboxesInStep(inboxes: FollowedInboxes): void {
   let turn: Promise<unknown> = Promise.resolve();
   /** One after the other: a script can't be registered twice. */
-  const step = () => {
+  const step = async () => {
     const done = turn.then(async () => stepTo(await inboxes.now()));
     turn = done.catch(() => {}); // The browser's list of errors has it; the next step is not held up.
+    await done;
   };
   inboxes.watch(step);
   browser.runtime.onInstalled.addListener(step);
@@ -24,10 +28,20 @@ export function keepInboxesInStep(inboxes: FollowedInboxes): void {
   browser.permissions.onRemoved.addListener(step);
 }
 
-async function stepTo(settings: Awaited<ReturnType<FollowedInboxes['now']>>): Promise<void> {
-  await reconcileScripts(settings);
-  await tellTabs();
-  await forgetTabsUnless((inbox) => isWatched(settings, inbox));
+async function stepTo(settings: InboxSettings): Promise<void> {
+  try {
+    await reconcileScripts(settings);
+  } finally {
+    // One host that the browser takes no script for must not keep another inbox from being left alone.
+    await tellTabs();
+    await forgetTabsUnless((inbox) => isRead(settings, inbox));
+  }
+}
+
+/** True for an inbox that is switched on and that the browser lets us read. */
+async function isRead(settings: InboxSettings, inbox: InboxId): Promise<boolean> {
+  const place = placeOf(inbox, ownPlaces(settings.own));
+  return place !== null && isSwitchedOn(settings, place) && (await mayRead(place.hosts));
 }
 
 /** Tells all tabs: without the right to a host it is not to be known which ones show it. */

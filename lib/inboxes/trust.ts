@@ -5,7 +5,7 @@ import type { FollowedInboxes } from '@/lib/settings/followed-inboxes';
 import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
 
 /** True for an inbox that is known and switched on, as `settings` have it. */
-export function isWatched(settings: InboxSettings, inbox: InboxId): boolean {
+function isWatched(settings: InboxSettings, inbox: InboxId): boolean {
   const place = placeOf(inbox, ownPlaces(settings.own));
   return place !== null && isSwitchedOn(settings, place);
 }
