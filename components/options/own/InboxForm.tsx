@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { FormLine } from '@/components/options/own/FormLine';
 import type { Faults, FormField } from '@/components/options/own/form-values';
+import { giveUpHosts } from '@/components/options/own/give-up-hosts';
 import { TrialReading } from '@/components/options/own/TrialReading';
 import { FIELD_WORDS, foundWords, NOT_TRIED_WORDS } from '@/components/options/own/words';
 import { Button } from '@/components/ui/Button';
@@ -46,6 +47,8 @@ export function InboxForm({
   const [isTrying, setTrying] = useState(false);
   const [result, setResult] = useState<TrialResult | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  /** Hosts that the browser was asked for; the form goes with the right to those it doesn't keep. */
+  const [tried, setTried] = useState<readonly string[]>([]);
   const { hosts, as } = reading;
   const trial = result?.is === 'read' ? result.trial : null;
   const fail = (thrown: unknown) =>
@@ -58,13 +61,15 @@ export function InboxForm({
   };
   const tryOut = attempt((usable) => {
     setTrying(true);
+    setTried((before) => [...before, ...hosts]);
     askTrial(hosts, usable)
       .then(setResult, fail)
       .finally(() => setTrying(false));
   });
   const save = attempt((usable) => {
     onSave(usable).then((isAllowed) => {
-      if (!isAllowed) setResult({ is: 'not-allowed' });
+      if (isAllowed) void giveUpHosts(tried);
+      else setResult({ is: 'not-allowed' });
     }, fail);
   });
 
@@ -116,7 +121,13 @@ export function InboxForm({
         <Button look="primary" type="submit">
           {saveLabel}
         </Button>
-        <Button look="plain" onClick={onDiscard}>
+        <Button
+          look="plain"
+          onClick={() => {
+            onDiscard();
+            void giveUpHosts(tried);
+          }}
+        >
           {i18n.t(isChanged ? 'ownInbox.discard' : 'panel.cancel')}
         </Button>
       </div>

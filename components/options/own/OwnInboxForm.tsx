@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { EMPTY_FORM, formOf, isSameForm, readOwnForm } from '@/components/options/own/form-values';
-import { giveUpHost } from '@/components/options/own/give-up-host';
+import { giveUpHosts } from '@/components/options/own/give-up-hosts';
 import { InboxForm } from '@/components/options/own/InboxForm';
 import { ownPlace, patternsOf } from '@/lib/inboxes/places';
 import type { InboxDraft } from '@/lib/settings/inbox-drafts';
@@ -33,7 +33,7 @@ export function OwnInboxForm({
     const origins = patternsOf(ownPlace(described));
     if (!(await browser.permissions.request({ origins }))) return false;
     await keepInboxSettings((now) => withOwn(now, described));
-    if (saved !== null && saved.host !== described.host) await giveUpHost(saved);
+    if (saved !== null) await giveUpHosts([saved.host]);
     onType(null);
     onDone();
     return true;

@@ -81,7 +81,13 @@ test('what was typed and discarded is gone, and what is saved stays', async () =
   redraw(<OwnInboxes />);
   await settle();
   expect(document.body.textContent).toContain('Not saved yet');
+  type('Host', 'desk.example.com');
+  type('Title', 'h1');
+  await press('Try on the open tab');
+  const held = () => fakeBrowser.permissions.contains({ origins: ['https://desk.example.com/*'] });
+  expect(await held()).toBe(true);
   await press('Discard changes');
+  expect(await held()).toBe(false);
   expect(document.querySelector('form')).toBeNull();
   redraw(null);
   redraw(<OwnInboxes />);

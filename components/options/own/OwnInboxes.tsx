@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { InboxRow } from '@/components/options/InboxRow';
-import { giveUpHost } from '@/components/options/own/give-up-host';
+import { giveUpHosts } from '@/components/options/own/give-up-hosts';
 import { OwnInboxForm } from '@/components/options/own/OwnInboxForm';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
 import { Setting } from '@/components/options/Setting';
@@ -49,7 +49,7 @@ export function OwnInboxes() {
     await keepInboxSettings((now) => ({ ...now, own: now.own.filter(({ id }) => id !== own.id) }));
     keep(own.id, null);
     setRemoved(own);
-    await giveUpHost(own);
+    await giveUpHosts([own.host]);
   };
   const putBack = async (own: OwnInbox) => {
     const isAllowed = await browser.permissions.request({ origins: patternsOf(ownPlace(own)) });
