@@ -2,7 +2,7 @@ import type { Inbox } from '@/lib/inboxes/inbox';
 import { deepInside, inside } from '@/lib/inboxes/observe';
 import { places } from '@/lib/inboxes/places';
 import { askPage } from '@/lib/inboxes/whatsapp/claim';
-import { allBeside, amongNewest, firstBeside, rowsOf } from '@/lib/inboxes/whatsapp/find';
+import { allBeside, among, firstBeside, newestParts, rowsOf } from '@/lib/inboxes/whatsapp/find';
 import { headerTitle } from '@/lib/inboxes/whatsapp/header';
 import { identify } from '@/lib/inboxes/whatsapp/identity';
 import { readMessages } from '@/lib/inboxes/whatsapp/messages';
@@ -43,7 +43,7 @@ export const whatsapp: Inbox = {
   readMessages,
 
   messageIds(document) {
-    const rows = amongNewest(document, WHATSAPP.idOfRow);
+    const rows = among(newestParts(document), WHATSAPP.idOfRow);
     // Notices, too, have ids: the one on encryption stands in every chat.
     const messages = rows.filter((row) => row.querySelector(MESSAGE) !== null);
     return messages.map((row) => row.getAttribute('data-id') ?? '');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { allBeside, amongNewest, firstBeside } from '@/lib/inboxes/whatsapp/find';
+import { allBeside, among, firstBeside, newestParts } from '@/lib/inboxes/whatsapp/find';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const ids = (elements: readonly Element[]) => elements.map(({ id }) => id);
@@ -41,12 +41,12 @@ test.each([
   ],
   ['in one box', `<div>${rows(0, 250)}</div>`, 0],
 ])('of many rows %s the newest are looked through, in their order', (_, html, first) => {
-  const found = ids(amongNewest(chat(html), '[data-id]'));
+  const found = ids(among(newestParts(chat(html)), '[data-id]'));
   expect(found.slice(-2)).toEqual(['r248', 'r249']);
   expect(found[0]).toBe(`r${first}`);
 });
 
 test('rows are looked for in all of the conversation where they are not in their place', () => {
   const moved = page(`<div id="main"><div role="application"></div><div>${rows(0, 3)}</div></div>`);
-  expect(ids(amongNewest(moved, '[data-id]'))).toEqual(['r0', 'r1', 'r2']);
+  expect(ids(among(newestParts(moved), '[data-id]'))).toEqual(['r0', 'r1', 'r2']);
 });

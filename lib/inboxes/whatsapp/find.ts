@@ -31,16 +31,16 @@ function outside(root: Element, crowds: readonly Element[], selector: string): E
   return [...own, ...[...root.children].flatMap((child) => outside(child, crowds, selector))];
 }
 
-/** What matches `selector` in the newest rows of the conversation (thirty at the least), the newest last. */
-export function amongNewest(document: Document, selector: string): Element[] {
-  return newestParts(document).flatMap((part) => [
+/** What matches `selector` in these parts of the conversation and is one of them or within. */
+export function among(parts: readonly Element[], selector: string): Element[] {
+  return parts.flatMap((part) => [
     ...(part.matches(selector) ? [part] : []),
     ...part.querySelectorAll(selector),
   ]);
 }
 
-/** The last parts of the conversation, up to the one with which they hold enough rows. */
-function newestParts(document: Document): Element[] {
+/** The last parts of the conversation, the newest last, up to the one with which they hold thirty rows. */
+export function newestParts(document: Document): Element[] {
   const parts = (holder: Element | null) => {
     const found: Element[] = [];
     let rows = 0;

@@ -5,11 +5,11 @@ import { phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
 import { cut } from '@/lib/inboxes/text';
 import { authorsOf } from '@/lib/inboxes/whatsapp/direction';
 import { drawerFacts, groupDrawerIsOpen } from '@/lib/inboxes/whatsapp/drawer';
-import { amongNewest, firstBeside } from '@/lib/inboxes/whatsapp/find';
+import { among, firstBeside, newestParts } from '@/lib/inboxes/whatsapp/find';
 import { membersLine, pushName, withoutTilde } from '@/lib/inboxes/whatsapp/header';
 import { isPersonJid, jidIn, jidOfMessageId, phoneOfJid } from '@/lib/inboxes/whatsapp/jid';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
-import { stampOf } from '@/lib/inboxes/whatsapp/stamp';
+import { signatureOf } from '@/lib/inboxes/whatsapp/stamp';
 
 /**
  * Who the chat called `title` is with. What the page shows outweighs the claimed address: where the
@@ -18,8 +18,9 @@ import { stampOf } from '@/lib/inboxes/whatsapp/stamp';
  */
 export function identify(document: Document, title: string, hints: Hints): Chat {
   const shown = phoneIn(title);
-  const group = groupMarks(document, title);
-  const address = addressOf(document, hints, { shown, group });
+  const newest = newestParts(document);
+  const group = groupMarks(document, title, newest);
+  const address = addressOf(newest, hints, { shown, group });
   const isGroup = address === null ? group !== 'none' : !isPersonJid(address);
   const base = { inbox: 'whatsapp', threadId: address, handle: null, isGroup } as const;
   if (isGroup) return { ...base, name: cut(title, LIMITS.name), phone: null, email: null };
@@ -38,12 +39,12 @@ export function identify(document: Document, title: string, hints: Hints): Chat 
 
 /** The address to believe: the claimed one, else that of older message ids, if nothing speaks against it. */
 function addressOf(
-  document: Document,
+  newest: readonly Element[],
   { claim = null, doubted = null }: Hints,
   page: { shown: string | null; group: GroupMarks },
 ): string | null {
   const claimed = claim === null ? null : jidIn(claim);
-  const older = olderAddress(document);
+  const older = olderAddress(newest);
   if (claimed !== null && older !== null && claimed !== older) return null;
   const address = claimed ?? older;
   if (address === null || address === doubted || address.length > LIMITS.threadId) return null;
@@ -54,8 +55,8 @@ function addressOf(
 }
 
 /** The one address that all older message ids have; null where they have none, or several. */
-function olderAddress(document: Document): string | null {
-  const rows = amongNewest(document, WHATSAPP.idOfRow);
+function olderAddress(newest: readonly Element[]): string | null {
+  const rows = among(newest, WHATSAPP.idOfRow);
   const found = rows.map((row) => jidOfMessageId(row.getAttribute('data-id') ?? '')?.jid ?? null);
   const jids = new Set(found.filter((jid) => jid !== null));
   const [only = null] = jids;
@@ -65,14 +66,14 @@ function olderAddress(document: Document): string | null {
 type GroupMarks = 'sure' | 'likely' | 'none';
 
 /** What of the page, without any address, speaks for a group. */
-function groupMarks(document: Document, title: string): GroupMarks {
+function groupMarks(document: Document, title: string, newest: readonly Element[]): GroupMarks {
   const members = membersLine(document);
   const sure =
     members === 'sure' ||
     firstBeside(document, WHATSAPP.groupIcon) !== null ||
-    amongNewest(document, WHATSAPP.groupAuthor).length > 0 ||
+    among(newest, WHATSAPP.groupAuthor).length > 0 ||
     groupDrawerIsOpen(document, title) ||
-    severalPeopleWrite(document, title);
+    severalPeopleWrite(newest, title);
   if (sure) return 'sure';
   return members === 'likely' ? 'likely' : 'none';
 }
@@ -80,12 +81,13 @@ function groupMarks(document: Document, title: string): GroupMarks {
 /** So many of the newest rows are looked through for who writes. */
 const NEWEST_ROWS = 30;
 
-function severalPeopleWrite(document: Document, title: string): boolean {
-  const rows = amongNewest(document, WHATSAPP.rows).slice(-NEWEST_ROWS);
-  const stamped = rows.map((element) => ({ element, stamp: stampOf(element, []) }));
-  const authors = authorsOf(stamped, title);
-  const people = stamped.map(({ stamp }, index) =>
-    stamp !== null && authors[index] === 'contact' ? stamp.author : null,
-  );
-  return new Set(people.filter((author) => author !== null)).size > 1;
+function severalPeopleWrite(newest: readonly Element[], title: string): boolean {
+  const rows = among(newest, WHATSAPP.rows).slice(-NEWEST_ROWS);
+  const signed = rows.map((element) => ({ element, stamp: signatureOf(element) }));
+  const names = signed.map(({ stamp }) => stamp?.author ?? null);
+  const several = (found: readonly (string | null)[]) =>
+    new Set(found.filter((name) => name !== null)).size > 1;
+  if (!several(names)) return false;
+  const authors = authorsOf(signed, title);
+  return several(names.filter((_, index) => authors[index] === 'contact'));
 }

@@ -37,6 +37,8 @@ export const WHATSAPP = {
   /** `[time, date] author: ` */
   stamp: '[data-pre-plain-text]',
   bubble: '[data-testid="msg-container"]',
+  /** `You:` or `<name>:` for screen readers, right in a bubble. */
+  label: 'span[aria-label$=":"]',
   groupAuthor: '[data-testid="author"]',
   quoted: '[data-testid="quoted-message"], .quoted-mention',
   texts: ['[data-testid="selectable-text"]', '.selectable-text', 'span[dir]'],

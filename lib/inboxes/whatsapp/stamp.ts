@@ -20,14 +20,21 @@ const STAMP = /^\[([^\]]*)\]\s*(.*?):?$/;
  * date may come in either order, in any digits; `languages` tell how AM and PM are written.
  */
 export function stampOf(row: Element, languages: readonly string[]): Stamp | null {
-  const holder = row.matches(WHATSAPP.stamp) ? row : row.querySelector(WHATSAPP.stamp);
-  const text = tidy(holder?.getAttribute('data-pre-plain-text') ?? '');
-  const [, when, author] = STAMP.exec(text) ?? [];
+  const { when, author } = signatureOf(row) ?? {};
   if (when === undefined || author === undefined) return null;
   const parts = westernDigits(when).split(/[,،、]/);
   const time = parts.findIndex((part) => /\d[:.]\d\d(?![\d.])/.test(part));
   const clock = time < 0 ? null : clockIn(parts[time] ?? '', languages);
   const others = parts.filter((_, index) => index !== time).join(' ');
   const date = dateParts(others || westernDigits(when).replace(/\d{1,2}[:.]\d{2}/, ''));
-  return { author: withoutTilde(author.trim()), clock, date };
+  return { author, clock, date };
+}
+
+/** What is written in a row's stamp, its time as it stands there; null where it has none. */
+export function signatureOf(row: Element): { when: string; author: string } | null {
+  const holder = row.matches(WHATSAPP.stamp) ? row : row.querySelector(WHATSAPP.stamp);
+  const text = tidy(holder?.getAttribute('data-pre-plain-text') ?? '');
+  const [, when, author] = STAMP.exec(text) ?? [];
+  if (when === undefined || author === undefined) return null;
+  return { when, author: withoutTilde(author.trim()) };
 }
