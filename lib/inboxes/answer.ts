@@ -8,9 +8,9 @@ import type { Inbox } from '@/lib/inboxes/inbox';
 import type { Watch, WatchedPage } from '@/lib/inboxes/watcher';
 
 /**
- * Answers what the panel asks of this page: which chat is open, its messages, and how the page
- * is built. Message text is read here and nowhere else, on that ask. Messages come with the chat they were read from, once no
- * change of chat is on its way.
+ * Answers what the panel asks of this page: which chat is open, its messages, and how the page is built.
+ * Message text is read on that ask alone (and where somebody tries an inbox: lib/inboxes/answer-trial.ts).
+ * Messages come with the chat they were read from, once no change of chat is on its way.
  */
 export function answerPanel(
   inbox: Inbox,

@@ -6,8 +6,8 @@ import { type Trial, type TrialAsk, trialSchema } from '@/lib/inboxes/trial';
 /**
  * What came of trying an inbox out:
  * `not-allowed` – the browser's user gave no right to the hosts; `no-tab` – no tab shows one of them;
- * `not-there` – the tab has no script that answers, and a reload helps; `elsewhere` – it shows another
- * part of the host; `not-understood` – what came is no answer.
+ * `not-there` – no script in the tab answers, and a reload helps, or the tab shows another part of the
+ * host; `not-understood` – what came is no answer.
  */
 export type TrialResult =
   | { readonly is: 'read'; readonly trial: Trial; readonly tab: string }

@@ -1,5 +1,4 @@
-/** A longer selector is none: what it costs is paid on every change of the page. */
-const LONGEST_SELECTOR = 500;
+import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
 
 /** True for text that the browser takes for a CSS selector, and short enough to be used. */
 export function isSelector(text: string): boolean {
@@ -12,7 +11,8 @@ export function findAll(root: ParentNode, selector: string | undefined): Element
 }
 
 function found(root: ParentNode, selector: string): Element[] | null {
-  if (selector.length > LONGEST_SELECTOR) return null;
+  // What a long one costs is paid on every change of the page.
+  if (selector.length > INBOX_LIMITS.selector) return null;
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
