@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerTrials } from '@/lib/inboxes/answer-trial';
 import { type TrialAsk, trialSchema } from '@/lib/inboxes/trial';
@@ -72,6 +72,20 @@ test('a correction of what reads there by itself', async () => {
   const trial = await ask({ type: 'try-inbox', as }, OPTIONS, whatsapp);
   expect(trial?.reading).toMatchObject({ chat: { inbox: 'whatsapp', name: 'Ana' } });
   expect(trial?.facts.phone).toEqual({ value: null, problem: 'not-css', matches: 0 });
+});
+
+test('a selector that takes the page long is told, though it finds something', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const found = document.querySelectorAll.bind(document);
+  document.querySelectorAll = (selector: string) => {
+    if (selector === ':has(.tel) .tel') vi.advanceTimersByTime(31);
+    return found(selector);
+  };
+  const trial = await ask(own({ title: 'h1', phone: '.tel', author: ':has(.tel) .tel' }));
+  expect(trial?.facts.author).toEqual({ value: null, problem: 'slow', matches: 2 });
+  expect([trial?.facts.title?.problem, trial?.facts.phone?.problem]).toEqual([null, 'several']);
+  document.querySelectorAll = found;
+  vi.useRealTimers();
 });
 
 test.each([

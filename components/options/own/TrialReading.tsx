@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { Sentence } from '@/components/ui/Sentence';
 import { mediaWords } from '@/lib/capture/transcript';
 import { chatKey } from '@/lib/chats/chat';
 import { plural } from '@/lib/i18n/plural';
@@ -12,7 +13,9 @@ export function TrialReading({ trial, tab }: { trial: Trial; tab: string }) {
   return (
     <section aria-labelledby={title} className="grid gap-2 rounded-box bg-well p-3">
       <h4 id={title} className="font-semibold wrap-anywhere">
-        {i18n.t('ownInbox.read', [tab])}
+        <Sentence parts={[<bdi key="tab">{tab}</bdi>]}>
+          {(name) => i18n.t('ownInbox.read', [name])}
+        </Sentence>
       </h4>
       {reading.state === 'open' ? (
         <OpenChat chat={reading.chat} messages={messages} />

@@ -36,6 +36,7 @@ const PROBLEM_WORDS = {
   'too-long': 'ownInbox.findsTooLong',
   'no-number': 'ownInbox.findsNoNumber',
   'no-address': 'ownInbox.findsNoAddress',
+  slow: 'ownInbox.findsSlow',
 } as const satisfies Record<Problem, string>;
 
 /** How a trial that read nothing is told; `$1` is the inbox's address. */

@@ -5,7 +5,7 @@ import { phoneIn } from '@/lib/inboxes/phone-text';
 import { tidy, visibleText, westernDigits } from '@/lib/inboxes/text';
 import type { Selectors } from '@/lib/settings/inboxes';
 
-/** Why a selector gives nothing. */
+/** What is wrong with a selector: it gives nothing, or (`slow`) costs the page too much. */
 export const PROBLEMS = [
   'not-css',
   'nothing',
@@ -15,6 +15,7 @@ export const PROBLEMS = [
   'too-long',
   'no-number',
   'no-address',
+  'slow',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 

@@ -9,6 +9,9 @@ import type { PageAddress } from '@/lib/inboxes/places';
 import type { Trial } from '@/lib/inboxes/trial';
 import type { Selectors } from '@/lib/settings/inboxes';
 
+/** A selector is looked for at each change of the page: what takes longer than this would be felt. */
+const SLOW_MS = 30;
+
 /** What `inbox`, which reads by `selectors`, makes of the page now, and what each of them finds in it. */
 export function tryOut(
   inbox: Inbox,
@@ -33,6 +36,20 @@ export function tryOut(
 }
 
 function factOf(part: Part, document: Document, selectors: Selectors): Fact {
+  const fact = foundBy(part, document, selectors);
+  if (fact.problem !== null) return fact;
+  // Twice, for the first look may have waited for something else.
+  const isSlow = [1, 2].every(() => timeOf(() => findAll(document, selectors[part])) > SLOW_MS);
+  return isSlow ? { ...fact, problem: 'slow' } : fact;
+}
+
+function timeOf(work: () => unknown): number {
+  const startedAt = performance.now();
+  work();
+  return performance.now() - startedAt;
+}
+
+function foundBy(part: Part, document: Document, selectors: Selectors): Fact {
   if (part === 'title') return titleFact(document, selectors);
   if (part === 'phone') return phoneFact(document, selectors);
   if (part === 'email') return emailFact(document, selectors);
