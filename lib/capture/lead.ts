@@ -14,11 +14,12 @@ const UNKNOWN = '[not provided]';
 export function leadFromChat(source: CaptureSource, describe: ObjectDescribe): Capture {
   const { chat } = source;
   const name = chat.name === null ? null : personName(chat.name);
+  const lastName = name?.last ?? source.phone ?? chat.handle ?? chat.email ?? null;
   const mobile = describe.fields.some((one) => one.name === 'MobilePhone' && one.createable);
   return fillCapture(describe, [
     ['Salutation', name?.salutation ?? null, 'chat'],
     ['FirstName', name?.first ?? null, 'chat'],
-    ['LastName', name?.last ?? source.phone ?? chat.handle ?? chat.email ?? UNKNOWN, 'chat'],
+    lastName === null ? ['LastName', UNKNOWN] : ['LastName', lastName, 'chat'],
     [mobile ? 'MobilePhone' : 'Phone', source.phone, 'chat'],
     ['Email', chat.email, 'chat'],
     ['Company', UNKNOWN],
