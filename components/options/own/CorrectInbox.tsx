@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
+import { KeptFocus } from '@/components/options/KeptFocus';
 import { formOf, isSameForm, readCorrection } from '@/components/options/own/form-values';
 import { InboxForm } from '@/components/options/own/InboxForm';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
@@ -37,7 +38,7 @@ export function CorrectInbox({ place: { id, label, hosts } }: { place: BuiltInPl
     done();
   };
   return (
-    <div className="grid gap-2">
+    <KeptFocus>
       <div className="flex flex-wrap items-center gap-2">
         <Button size="small" onClick={() => setChosen(true)}>
           {i18n.t('ownInbox.correct', [label])}
@@ -77,6 +78,6 @@ export function CorrectInbox({ place: { id, label, hosts } }: { place: BuiltInPl
           />
         </>
       )}
-    </div>
+    </KeptFocus>
   );
 }

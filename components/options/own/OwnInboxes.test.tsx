@@ -94,3 +94,33 @@ test('what was typed and discarded is gone, and what is saved stays', async () =
   await settle();
   expect(document.querySelector('form')).toBeNull();
 });
+
+test('a form that opens or closes keeps the focus beside the press, and a host refused again is told', async () => {
+  draw(<OwnInboxes />);
+  await settle();
+  const focusOn = (words: string) =>
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === words)
+      ?.focus();
+  const focused = () =>
+    document.activeElement instanceof HTMLInputElement
+      ? document.activeElement.labels?.[0]?.textContent
+      : document.activeElement?.textContent;
+  focusOn('Describe an inbox');
+  await press('Describe an inbox');
+  expect(focused()).toBe('Name of the inbox');
+  type('Name of the inbox', 'Desk');
+  type('Host', 'desk.example.com');
+  type('Title', 'h1');
+  focusOn('Save inbox');
+  await press('Save inbox');
+  expect(focused()).toBe('Describe an inbox');
+
+  focusOn('Remove Desk');
+  await press('Remove Desk');
+  expect(focused()).toBe('Put it back');
+  permissions.answer = false;
+  await press('Put it back');
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('doesn’t read Desk');
+  expect(await own()).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { InboxRow } from '@/components/options/InboxRow';
+import { KeptFocus } from '@/components/options/KeptFocus';
 import { giveUpHosts } from '@/components/options/own/give-up-hosts';
 import { OwnInboxForm } from '@/components/options/own/OwnInboxForm';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
@@ -23,6 +24,7 @@ export function OwnInboxes() {
   const { drafts, keep } = useInboxDrafts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<OwnInbox | null>(null);
+  const [isRefused, setRefused] = useState(false);
   if (kept === null || drafts === null) return null;
   const { settings } = kept;
   // What was typed in is shown again, until it is saved or discarded.
@@ -49,63 +51,72 @@ export function OwnInboxes() {
     await keepInboxSettings((now) => ({ ...now, own: now.own.filter(({ id }) => id !== own.id) }));
     keep(own.id, null);
     setRemoved(own);
+    setRefused(false);
     await giveUpHosts([own.host]);
   };
   const putBack = async (own: OwnInbox) => {
     const isAllowed = await browser.permissions.request({ origins: patternsOf(ownPlace(own)) });
+    setRefused(!isAllowed);
     if (!isAllowed) return;
     await keepInboxSettings((now) => ({ ...now, own: [...now.own, own] }));
     setRemoved(null);
   };
   return (
     <Setting title={i18n.t('ownInbox.title')} help={i18n.t('ownInbox.help')}>
-      <ul aria-label={i18n.t('ownInbox.title')} className="grid gap-2">
-        {settings.own.map((own) => (
-          <li key={own.id} className="grid gap-2">
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <div className="min-w-0 flex-1">
-                <InboxRow place={ownPlace(own)} isOn={isSwitchedOn(settings, own)}>
-                  {drafts[own.id] && (
-                    <p>
-                      <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>
-                    </p>
-                  )}
-                </InboxRow>
-              </div>
-              <Button size="small" onClick={() => open(own.id)}>
-                {i18n.t('ownInbox.change', [own.label])}
-              </Button>
-              <Button size="small" onClick={() => void remove(own)}>
-                {i18n.t('ownInbox.remove', [own.label])}
-              </Button>
-            </div>
-            {isOpen(own.id) && form(own)}
-          </li>
-        ))}
-      </ul>
-      {removed !== null && (
-        <p role="status" className="flex flex-wrap items-center gap-2">
-          {i18n.t('ownInbox.removed', [removed.label])}
-          <Button size="small" look="plain" onClick={() => void putBack(removed)}>
-            {i18n.t('ownInbox.putBack')}
-          </Button>
-        </p>
-      )}
-      {isOpen(NEW) && (
-        <div className="grid gap-2">
-          {drafts[NEW] && (
+      <KeptFocus>
+        {removed !== null && (
+          <p role="status" className="flex flex-wrap items-center gap-2">
+            {i18n.t('ownInbox.removed', [removed.label])}
+            <Button size="small" look="plain" onClick={() => void putBack(removed)}>
+              {i18n.t('ownInbox.putBack')}
+            </Button>
+            {isRefused && (
+              <span role="alert" className="text-label text-bad">
+                {i18n.t('inboxes.refused', [removed.label])}
+              </span>
+            )}
+          </p>
+        )}
+        <ul aria-label={i18n.t('ownInbox.title')} className="grid gap-4">
+          {settings.own.map((own) => (
+            <li key={own.id}>
+              <KeptFocus>
+                <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <div className="min-w-0 flex-1">
+                    <InboxRow place={ownPlace(own)} isOn={isSwitchedOn(settings, own)}>
+                      {drafts[own.id] && (
+                        <p>
+                          <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>
+                        </p>
+                      )}
+                    </InboxRow>
+                  </div>
+                  <Button size="small" onClick={() => open(own.id)}>
+                    {i18n.t('ownInbox.change', [own.label])}
+                  </Button>
+                  <Button size="small" onClick={() => void remove(own)}>
+                    {i18n.t('ownInbox.remove', [own.label])}
+                  </Button>
+                </div>
+                {isOpen(own.id) && form(own)}
+              </KeptFocus>
+            </li>
+          ))}
+        </ul>
+        <KeptFocus>
+          {isOpen(NEW) && drafts[NEW] && (
             <p>
               <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>
             </p>
           )}
-          {form(null)}
-        </div>
-      )}
-      {!isOpen(NEW) && settings.own.length < INBOX_LIMITS.own && (
-        <p>
-          <Button onClick={() => open(NEW)}>{i18n.t('ownInbox.describe')}</Button>
-        </p>
-      )}
+          {isOpen(NEW) && form(null)}
+          {!isOpen(NEW) && settings.own.length < INBOX_LIMITS.own && (
+            <p>
+              <Button onClick={() => open(NEW)}>{i18n.t('ownInbox.describe')}</Button>
+            </p>
+          )}
+        </KeptFocus>
+      </KeptFocus>
     </Setting>
   );
 }
