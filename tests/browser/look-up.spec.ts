@@ -89,6 +89,8 @@ test('what is selected on any page, and what its links hold, is looked up', asyn
     await shop.goto('chrome://version');
     await pressLookUp(extension);
     await expect(panel.getByText('The browser lets no extension read this page')).toBeVisible();
+    await shop.goto('https://shop.example.com/');
+    await expect(panel.getByText('The browser lets no extension read this page')).toHaveCount(0);
   });
 });
 
