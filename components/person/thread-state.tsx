@@ -25,6 +25,6 @@ export function threadState(
   if (isPending) return { is: 'searching' };
   if (person === undefined || toPickFrom(person).length > 0) return { is: 'chat' };
   return chat.phone === null && chat.email === null
-    ? noNumber(words.label, chat.inbox === 'messenger')
+    ? noNumber(words.label, chat.inbox)
     : nobodyFound();
 }

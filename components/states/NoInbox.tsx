@@ -38,25 +38,30 @@ export function NoInbox({
       <EmptyState icon={MessagesSquare} title={i18n.t('states.noInbox')}>
         <p>{i18n.t(inboxes.length > 0 ? 'states.noInboxMeaning' : 'inboxes.allOff')}</p>
       </EmptyState>
-      <ul className="border-t border-line">
-        {inboxes.map((inbox) => (
-          <li key={inbox.id}>
-            {inbox.onSwitch ? (
-              <button type="button" onClick={inbox.onSwitch} className={ROW}>
-                <InboxName inbox={inbox} />
-              </button>
-            ) : (
-              <a href={inbox.url} target="_blank" rel="noreferrer" className={ROW}>
-                <InboxName inbox={inbox} />
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="border-t border-line px-3 py-3 text-label text-text-2">
-        {off.length > 0 && `${i18n.t('inboxes.canBeOn', [listOf(off)])} `}
-        <LinkButton onClick={onChoose}>{i18n.t('inboxes.choose')}</LinkButton>
-      </p>
+      {inboxes.length > 0 && (
+        <ul className="border-t border-line">
+          {inboxes.map((inbox) => (
+            <li key={inbox.id}>
+              {inbox.onSwitch ? (
+                <button type="button" onClick={inbox.onSwitch} className={ROW}>
+                  <InboxName inbox={inbox} />
+                </button>
+              ) : (
+                <a href={inbox.url} target="_blank" rel="noreferrer" className={ROW}>
+                  <InboxName inbox={inbox} />
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="space-y-2 border-t border-line px-3 py-3 text-label text-text-2">
+        <p>
+          {off.length > 0 && `${i18n.t('inboxes.canBeOn', [listOf(off)])} `}
+          <LinkButton onClick={onChoose}>{i18n.t('inboxes.choose')}</LinkButton>
+        </p>
+        <p>{i18n.t('inboxes.anyPage', [i18n.t('app.lookUp')])}</p>
+      </div>
     </PanelBody>
   );
 }
@@ -64,12 +69,12 @@ export function NoInbox({
 function InboxName({ inbox }: { inbox: InboxPlace }) {
   return (
     <>
-      <span className="font-medium">{inbox.label}</span>
+      <bdi className="font-medium wrap-anywhere">{inbox.label}</bdi>
       <span className="flex items-center gap-1.5 text-text-2">
         {inbox.onSwitch && i18n.t('states.openInTab')}
         <Icon of={inbox.onSwitch ? ArrowLeftRight : ExternalLink} mirrors />
       </span>
-      <bdi dir="ltr" className="col-span-2 justify-self-start text-label text-text-2">
+      <bdi dir="ltr" className="col-span-2 justify-self-start text-label wrap-anywhere text-text-2">
         {inbox.address}
       </bdi>
     </>
