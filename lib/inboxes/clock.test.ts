@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockIn } from '@/lib/inboxes/clock';
+import { clockBetween, clockIn, figuredClocks } from '@/lib/inboxes/clock';
 
 test.each([
   ['10:21 AM', 'en', 10, 21],
@@ -26,4 +26,27 @@ test('no time of day', () => {
 
 test('a language that is none does no harm', () => {
   expect(clockIn('9:05 PM', ['not a language', ''])).toEqual({ hour: 21, minute: 5 });
+});
+
+test.each([
+  ['', '4:02', ' p. m.', 'es', 16, 2],
+  ['', '12:07', ' a.m. SMS', 'en', 0, 7],
+  ['ÖS ', '4:02', '', 'tr', 16, 2],
+  ['2026年9月14日午後', '4:02', '', 'ja', 16, 2],
+  ['', '4:02', ' пп', 'uk', 16, 2],
+  ['', '4:02', ' ب.ظ.', 'fa', 16, 2],
+  ['a las ', '9:05', ' de Ana', 'es', 9, 5],
+  ['凌晨', '12:07', '', 'zh-TW', 0, 7],
+])('%s%s%s in %s', (before, figures, behind, language, hour, minute) => {
+  expect(clockBetween(before, figures, behind, [language, 'en'])).toEqual({ hour, minute });
+});
+
+test.each([
+  ['16 h 02 min 00 s', '16:02'],
+  ['à 18h30', 'à 18:30'],
+  ['9월 14일 16시 2분 0초', '9월 14일 16:02'],
+  ['9月14日18時40分に', '9月14日18:40に'],
+  ['4:02 PM', '4:02 PM'],
+])('%s written in figures', (text, figured) => {
+  expect(figuredClocks(text)).toBe(figured);
 });

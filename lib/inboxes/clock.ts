@@ -7,8 +7,49 @@ export interface Clock {
 const CLOCK = /(\d{1,2})[:.h٫]\s?(\d{2})(?:[:.]\d{2})?/;
 
 /** How half days are written where Intl's own words differ from what pages use. */
-const MORNING = ['am', 'ص', '上午', '午前', '오전'];
-const EVENING = ['pm', 'م', '下午', '午後', '오후'];
+const MORNING = ['am', 'ص', '上午', '凌晨', '清晨', '早上', '午前', '오전'];
+const EVENING = ['pm', 'م', '下午', '中午', '晚上', '午後', '오후'];
+
+/** `16 h 02 min 00 s`, `16시 2분 0초`, `16時2分`. */
+const SPELT =
+  /(\d{1,2})\s?(?:h|시|[時时点])\s?(\d{1,2})(?:\s?(?:min|[분分]))?(?:\s?\d{1,2}\s?[s초秒])?/g;
+
+/** `text` (Western digits) with every time of day in it written `16:02`. */
+export function figuredClocks(text: string): string {
+  return text.replace(
+    SPELT,
+    (_, hour: string, minute: string) => `${hour}:${minute.padStart(2, '0')}`,
+  );
+}
+
+/** What may tell the half of the day: with dots and blanks (`p. m.`) or without. */
+const HALVES_BEHIND = [/^\s?\p{L}\.?\s?\p{L}\.?(?!\p{L})/u, /^\s?[\p{L}\p{M}]{1,10}/u];
+const HALVES_BEFORE = [
+  /[\p{L}\p{M}]{1,10}\.?(?=\s?$)/u,
+  // Without blanks between words: `14日午後4:02`.
+  /[\p{sc=Han}\p{sc=Hangul}]{2}(?=\s?$)/u,
+];
+
+/**
+ * The time of day that `figures` (`4:02`) are between the words `before` and `behind` them, which may
+ * tell the half of the day, or null.
+ */
+export function clockBetween(
+  before: string,
+  figures: string,
+  behind: string,
+  languages: readonly string[],
+): Clock | null {
+  const clock = clockIn(figures, languages);
+  const halves = [
+    ...HALVES_BEHIND.map((form) => form.exec(behind)?.[0]),
+    ...HALVES_BEFORE.map((form) => form.exec(before)?.[0]),
+  ]
+    .filter((half) => half !== undefined)
+    .map((half) => clockIn(`${figures} ${half}`, languages));
+  // Another word changes nothing, and nor does AM, but for the hour after midnight.
+  return halves.find((one) => one !== null && one.hour !== clock?.hour) ?? clock;
+}
 
 /**
  * The time of day in `text` (Western digits), on a 12- or 24-hour clock, or null. The words for AM

@@ -36,6 +36,16 @@ test.each([
   ['fredag', 'nb', '2026-9-11'],
   ['أمس', 'ar', '2026-9-13'],
   ['११ जून २०२६', 'hi', '2026-6-11'],
+  ['ב-14 בספטמבר 2026', 'he', '2026-9-14'],
+  ['3 במאי', 'he', '2026-5-3'],
+  ['۳ ژوئن ۲۰۲۶', 'fa', '2026-6-3'],
+  ["14 Eylül 2025'te", 'tr', '2025-9-14'],
+  ['2025. szeptember 14-én', 'hu', '2025-9-14'],
+  ['3 tháng 1, 2026', 'vi', '2026-1-3'],
+  // A month without a name that is known: its weekday is not last week's.
+  ['شنبه ۱۲ دی ۱۴۰۴', 'fa', null],
+  ['Friday 12 Brumaire', 'en', null],
+  ['Friday 7:05', 'en', '2026-9-11'],
 ])('%s in %s', (words, language, expected) => {
   expect(day(words, language)).toBe(expected);
 });

@@ -18,8 +18,14 @@ const FIGURES = /(?<!\d)(\d{1,4})[./-]\s?(\d{1,2})[./-]\s?(\d{1,4})(?!\d)/;
 /** `2026年9月28日`, `9月28日`, and the same in Korean. */
 const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
-/** A day of the month, also `28.`, `28th`, `1er`, `1º`. */
-const DAY_OF_MONTH = /^(\d{1,2})(?:\.|st|nd|rd|th|er|[ºª])?$/;
+/** A day of the month, also `28.`, `28th`, `1er`, `1º`, `28-án`, and `ב-28`. */
+const DAY_OF_MONTH = /^(?:\p{Lo}-)?(\d{1,2})(?:\.|st|nd|rd|th|er|[ºª]|['-]\p{L}{1,4})?$/u;
+
+/** A year, also `2026'da`. */
+const YEAR = /^(\d{4})(?:['-]\p{L}{1,4})?$/u;
+
+/** A time of day beside the words for a day. */
+const CLOCK = /\d{1,2}[:.h٫]\d{2}/g;
 
 /**
  * The day that `words` name: by date (the year may be missing: then it is the last such day up to
@@ -59,11 +65,13 @@ function namedDay(words: string, now: string, languages: readonly string[]): Day
   const month = nameIndex(words, 'month', languages);
   const parts = wordsOf(words);
   const day = parts.map((word) => DAY_OF_MONTH.exec(word)?.[1]).find(Boolean);
-  const year = parts.find((word) => /^\d{4}$/.test(word));
+  const year = parts.map((word) => YEAR.exec(word)?.[1]).find(Boolean);
   return month === null || !day ? null : dated({ year, month: month + 1, day: Number(day) }, now);
 }
 
 function countedDay(words: string, now: string, languages: readonly string[]): Day | null {
+  // A date whose month has no name that is known: its weekday would be taken for last week's.
+  if (/\d/.test(westernDigits(words).replace(CLOCK, ''))) return null;
   const ago = daysAgo(words, languages);
   if (ago !== null) return daysBefore(now, ago);
   const weekday = nameIndex(words, 'weekday', languages);

@@ -20,17 +20,26 @@ function namesOf(language: string, what: 'month' | 'weekday', count: number): Ma
   for (const width of ['short', 'long'] as const) {
     // Beside a day, the names of months have another ending in some languages.
     for (const beside of [{}, { day: 'numeric' }] as const) {
-      const format = formatOf(language, { [what]: width, ...beside, timeZone: 'UTC' });
+      const format = formatOf(language, {
+        [what]: width,
+        ...beside,
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      });
       for (let index = 0; format && index < count; index++) {
         // 1 February 2026 was a Sunday.
         const date = what === 'month' ? Date.UTC(2026, index, 15) : Date.UTC(2026, 1, 1 + index);
-        const part = format.formatToParts(date).find(({ type }) => type === what);
-        if (part) names.set(plain(part.value), index);
+        const parts = format.formatToParts(date);
+        const at = parts.findIndex(({ type }) => type === what);
+        const name = parts[at]?.value ?? '';
+        // Hebrew writes "of" and the month as one word.
+        const [joined = ''] = /\p{L}+$/u.exec(parts[at - 1]?.value ?? '') ?? [];
+        names.set(plain(name), index).set(plain(joined + name), index);
       }
     }
   }
   // In figures where a language has no names for them.
-  for (const name of names.keys()) if (/^\d/.test(name)) names.delete(name);
+  for (const name of names.keys()) if (/^(?:\d|$)/.test(name)) names.delete(name);
   return names;
 }
 

@@ -1,9 +1,9 @@
-import { clockIn } from '@/lib/inboxes/clock';
+import { clockBetween, figuredClocks } from '@/lib/inboxes/clock';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
 import { minuteOf } from '@/lib/inboxes/when';
 
-/** A clock, with AM or PM or whatever word stands behind it: `15:12`, `2:05 p. m.`, `8:59 ص`. */
-const CLOCK = /(?<![\d.:])(\d{1,2}[:.]\d{2})(?![\d:]|\.\d)(\s?[ap]\.?\s?m\b\.?|\s[^\s,،:]+)?/iu;
+/** A clock: not a part of a date with dots. */
+const CLOCK = /(?<![\d.:])\d{1,2}[:.]\d{2}(?![\d:]|\.\d)/u;
 
 /** More words than any date has stand before a clock in no label. */
 const MOST_WORDS = 12;
@@ -14,13 +14,16 @@ const MOST_WORDS = 12;
  * words before the clock that means a day is the day; without any there is none.
  */
 export function whenAmong(words: string, now: string, languages: readonly string[]): string | null {
-  const text = westernDigits(tidy(words));
+  const text = figuredClocks(westernDigits(tidy(words)));
   const found = CLOCK.exec(text);
   if (!found) return null;
-  const [, clockText = '', after = ''] = found;
-  const clock = clockIn(clockText + after, languages);
-  const before = text.slice(0, found.index).split(/[\s,،]+/);
-  const said = before.filter((word) => word !== '').slice(-MOST_WORDS);
+  const before = text.slice(0, found.index);
+  const behind = text.slice(found.index + found[0].length);
+  const clock = clockBetween(before, found[0], behind, languages);
+  const said = before
+    .split(/[\s,،]+/)
+    .filter((word) => word !== '')
+    .slice(-MOST_WORDS);
   for (let length = said.length; length > 0; length--) {
     for (let start = said.length - length; start >= 0; start--) {
       const day = said.slice(start, start + length).join(' ');

@@ -1,4 +1,4 @@
-import { type Clock, clockIn } from '@/lib/inboxes/clock';
+import { type Clock, clockBetween, figuredClocks } from '@/lib/inboxes/clock';
 import type { DateParts, Day } from '@/lib/inboxes/dates';
 import { type DayContext, figuresIn, spokenDay } from '@/lib/inboxes/spoken-day';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
@@ -8,8 +8,8 @@ import { tidy, westernDigits } from '@/lib/inboxes/text';
  * SMS.` Its wording is known in English only; where the text stands in it is the same everywhere.
  */
 
-/** A time of day: `8:51`, `20.51`, `8h51`; not a part of a date in figures. */
-const CLOCK = /(?<![\d./-])\d{1,2}(?:[:٫]|\.(?!\d{2}\.?\d)|\s?h\s?)\d{2}(?!\d)/g;
+/** A time of day: `8:51`, `20.51`; not a part of a date in figures. */
+const CLOCK = /(?<![\d./-])\d{1,2}(?:[:٫]|\.(?!\d{2}\.?\d))\d{2}(?!\d)/g;
 
 /** Where one sentence ends: not the dot of `28. September`, nor that of `kl. 9.05`. */
 const SENTENCE = /(?<!(?<!\d)\d{1,2})[.!?]\s+(?=[\p{Lu}\p{Lo}])|。|\n/u;
@@ -20,6 +20,8 @@ const SENT = /^(.+?) (?:said: |replied\b|sent (?:an? |\d))/s;
 /** When something was, as far as words tell: a time of day, and a day if one is named. */
 export interface When {
   readonly day: Day | null;
+  /** Whether there are figures that a day may be meant by. */
+  readonly isDated: boolean;
   readonly clock: Clock;
 }
 
@@ -36,13 +38,16 @@ export function senderIn(label: string, text: string): string | null {
  * the text counts, and in it the last time that has a day.
  */
 export function whenIn(label: string, text: string, context: DayContext): When | null {
-  const tail = westernDigits(behindText(label, text));
+  const tail = figuredClocks(westernDigits(behindText(label, text)));
   const times = [...tail.matchAll(CLOCK)].reverse();
   const found = times.flatMap(({ 0: figures, index }, at) => {
     const before = tail.slice(endOf(times[at + 1]), index);
-    const clock = clockAt(before, figures, tail.slice(index + figures.length), context.languages);
-    const sentence = before.split(SENTENCE).at(-1) ?? '';
-    return clock ? [{ clock, day: spokenDay(sentence, context) }] : [];
+    const behind = tail.slice(index + figures.length, times[at - 1]?.index);
+    const clock = clockBetween(before, figures, behind, context.languages);
+    // The day stands before the time, or in some languages after it.
+    const sides = [before.split(SENTENCE).at(-1) ?? '', behind.split(SENTENCE)[0] ?? ''];
+    const day = sides.map((words) => spokenDay(words, context)).find((one) => one !== null) ?? null;
+    return clock ? [{ clock, day, isDated: /\d/.test(sides.join(' ')) }] : [];
   });
   return found.find(({ day }) => day !== null) ?? found[0] ?? null;
 }
@@ -62,15 +67,3 @@ function behindText(label: string, text: string): string {
 
 const endOf = (match: RegExpMatchArray | undefined) =>
   match?.index === undefined ? 0 : match.index + match[0].length;
-
-/** The half of the day stands behind the figures or before them, with dots and blanks or without. */
-function clockAt(before: string, figures: string, behind: string, languages: readonly string[]) {
-  const clock = clockIn(figures.replace(/\s?h\s?/, ':'), languages);
-  const halves = [/^\s?\p{L}\.?\s?\p{L}\.?(?!\p{L})/u, /^\s?\p{L}{1,4}(?!\p{L})/u]
-    .map((form) => form.exec(behind)?.[0])
-    .concat(/\p{L}{1,4}(?=\s?$)/u.exec(before)?.[0])
-    .filter((half) => half !== undefined);
-  // Another word changes nothing, and nor does AM, but for the hour after midnight.
-  const halved = halves.map((half) => clockIn(`${figures} ${half}`, languages));
-  return halved.find((one) => one !== null && one.hour !== clock?.hour) ?? clock;
-}

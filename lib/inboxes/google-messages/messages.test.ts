@@ -45,6 +45,8 @@ test.each([
     'Received on September 28, 2026 at 9:05 AM. Read. You and (555) 555-7334 reacted with laugh.',
     '2026-09-28T09:05',
   ],
+  // A date that can't be read is no reason to say today.
+  ['Received on 28 Vendémiaire 2026 at 9:05 AM.', null],
   ['Received on Someday.', null],
   ['', null],
 ])('%s', (tail, time) => {
@@ -58,6 +60,9 @@ test.each([
   ['pt-BR', 'Ana disse: Hi. Recebida em 28 de setembro de 2026 às 09:05.'],
   ['ru', 'Ana: Hi. Получено 28 сентября 2026 г. в 09:05.'],
   ['ja', 'Ana さん: Hi。2026年9月28日 9:05 に受信。'],
+  ['ja', 'Ana さん: Hi。2026年9月28日9時5分に受信。'],
+  ['he', 'Ana אמרה: Hi. התקבלה ב-28 בספטמבר 2026 בשעה 9:05. SMS.'],
+  ['vi', 'Ana: Hi. Đã nhận lúc 09:05 28 tháng 9, 2026. SMS.'],
   ['ko', 'Ana: Hi. 2026년 9월 28일 오전 9:05에 받음.'],
   ['da', 'Ana sagde: Hi. Modtaget i går kl. 09.05.'],
   ['en-GB', 'Ana said: Hi. Received on 28/09/2026 at 09:05.'],

@@ -61,7 +61,8 @@ function timeOf(document: Document, row: ReadRow, context: DayContext): string |
   const labelled = whenIn(row.label, row.text, context);
   if (labelled) {
     const day = labelled.day ?? dayAbove(document, row.element, context);
-    return day ? localMinute(day, labelled.clock) : lately(labelled, context.now);
+    if (day) return localMinute(day, labelled.clock);
+    return labelled.isDated ? null : lately(labelled, context.now);
   }
   const stamp = row.element.querySelector(GOOGLE.timestamp);
   const beside = whenIn(stamp ? visibleText(stamp) : '', '', context);

@@ -23,13 +23,27 @@ export interface Peer {
 
 /** The messages in the page, oldest first. */
 export function messageRows(document: Document, peer: Peer): Row[] {
-  const elements = rowElements(document);
-  const hasHeadings = elements.some((element) => headingOf(element) !== '');
+  const rows = rowElements(document).map(marksOf);
+  const hasHeadings = rows.some(({ heading }) => heading !== '');
   let run: Omit<Row, 'element'> | null = null;
-  return elements.map((element) => {
-    run = writerOf(element, peer) ?? (hasHeadings ? run : sideOf(element)) ?? AGENT;
-    return { element, ...run };
+  return rows.map((row, index) => {
+    const isTheirs = () => isTheirRun(rows, index, peer);
+    run = writerOf(row, peer, isTheirs) ?? (hasHeadings ? run : sideOf(row.element)) ?? AGENT;
+    return { element: row.element, ...run };
   });
+}
+
+/** What a row itself tells of its writer. */
+interface Marks {
+  readonly element: Element;
+  /** Over the first of a run; empty without one. */
+  readonly heading: string;
+  /** Of the profile that it links to. */
+  readonly linked: string | null;
+}
+
+function marksOf(element: Element): Marks {
+  return { element, heading: headingOf(element), linked: linkedHandle(element) };
 }
 
 const AGENT = { author: 'agent', name: null, handle: null } as const;
@@ -55,16 +69,37 @@ function rowElements(document: Document): Element[] {
  * Who wrote a message, by its own marks: a link to their profile, with or without a picture in it; the
  * heading over a run; what can be done to it. Null where it has none: it goes on with the run.
  */
-function writerOf(row: Element, peer: Peer): Omit<Row, 'element'> | null {
-  const heading = headingOf(row);
+function writerOf(
+  { element, heading, linked }: Marks,
+  peer: Peer,
+  isTheirs: () => boolean,
+): Omit<Row, 'element'> | null {
   if (INSTAGRAM.youSent.test(heading)) return AGENT;
   const name = (INSTAGRAM.replied.exec(heading)?.[1] ?? heading) || null;
-  const handle = linkedHandle(row) ?? (isActedOn(row, peer.handle) ? peer.handle : null);
+  const handle = linked ?? (isActedOn(element, peer.handle) ? peer.handle : null);
   if (handle !== null) return { author: 'contact', name, handle };
   if (name === null) return null;
+  const isEnglish = /^en\b/i.test(element.ownerDocument.documentElement.lang);
   // The agent's own messages have no link either: in another language their heading is not known.
-  const isKnown = name === peer.title || /^en\b/i.test(row.ownerDocument.documentElement.lang);
+  const isKnown = name === peer.title || isEnglish || isTheirs();
   return isKnown ? { author: 'contact', name, handle: null } : AGENT;
+}
+
+/**
+ * True if the row is one of a run of somebody else's: their picture may stand beside the last of a run
+ * only, or beside another run under the same heading.
+ */
+function isTheirRun(rows: readonly Marks[], index: number, peer: Peer): boolean {
+  const [first, ...rest] = rows.slice(index);
+  if (!first) return false;
+  if (rows.some(({ heading, linked }) => heading === first.heading && linked !== null)) return true;
+  const end = rest.findIndex(({ heading }) => heading !== '');
+  const run = end < 0 ? rest : rest.slice(0, end);
+  if (run.every(({ linked }) => linked === null)) return false;
+  const side = sideOf(first.element);
+  // One person's headings hold their name.
+  const isNamed = peer.handle === null || first.heading.includes(peer.title ?? '');
+  return side ? side.author === 'contact' : isNamed;
 }
 
 /** Their picture leads to them; in the text, or in a card, a link is something that somebody sent. */
@@ -99,6 +134,7 @@ function sideOf(row: Element): Omit<Row, 'element'> | null {
   const [whole, own] = [row.getBoundingClientRect(), bubble?.getBoundingClientRect()];
   if (!own || own.width === 0) return null;
   const [left, right] = [own.left - whole.left, whole.right - own.right];
+  if (left === right) return null;
   const ltr = row.ownerDocument.documentElement.dir !== 'rtl';
   const isIncoming = ltr ? left < right : right < left;
   return isIncoming ? { author: 'contact', name: null, handle: null } : AGENT;

@@ -76,7 +76,8 @@ function timeOf(message: Element, now: string, languages: readonly string[]): st
   const shown = message.querySelector(A.time);
   const full = minuteIn(shown?.getAttribute('title') ?? '', now, languages);
   if (full !== null || !shown) return full;
-  const day = message.closest(A.dateGroup)?.querySelector(A.date);
+  const above = message.closest(A.dateGroup)?.querySelector(A.date);
+  const day = above ? visibleText(above) : '';
   const clock = clockAmong(westernDigits(tidy(visibleText(shown))), languages);
-  return day ? minuteOf(visibleText(day), clock, now, languages) : null;
+  return day === '' ? null : minuteOf(day, clock, now, languages);
 }

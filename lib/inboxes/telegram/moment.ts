@@ -1,4 +1,4 @@
-import { type Clock, clockIn } from '@/lib/inboxes/clock';
+import { type Clock, clockBetween, figuredClocks } from '@/lib/inboxes/clock';
 import { dateParts, dayOf, dayOrder, localMinute } from '@/lib/inboxes/dates';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
 import { minuteOf } from '@/lib/inboxes/when';
@@ -34,7 +34,7 @@ const CLOCK = /\d{1,2}[:.]\d{2}[:.]\d{2}(?!\d)|\d{1,2}:\d{2}/;
  * message was edited stands in the next.
  */
 export function minuteIn(title: string, now: string, languages: readonly string[]): string | null {
-  const text = westernDigits(tidy(title.split('\n')[0] ?? ''));
+  const text = figuredClocks(westernDigits(tidy(title.split('\n')[0] ?? '')));
   const clock = clockAmong(text, languages);
   const date = text.replace(CLOCK, ' ').replace(/(\d{4})\./, '$1');
   const parts = dateParts(date);
@@ -47,10 +47,6 @@ export function clockAmong(text: string, languages: readonly string[]): Clock | 
   const found = CLOCK.exec(text);
   if (!found) return null;
   const [time] = found;
-  // The word for the half of the day follows, or in some languages goes before.
-  const [after = ''] = /^\s?[^\s\d,،]*/.exec(text.slice(found.index + time.length)) ?? [];
-  const [before = ''] = /[^\s\d,،]*\s?$/.exec(text.slice(0, found.index)) ?? [];
-  const plain = clockIn(time, languages);
-  const halves = [after, before].map((word) => clockIn(`${time} ${word}`, languages));
-  return halves.find((clock) => clock?.hour !== plain?.hour) ?? plain;
+  const behind = text.slice(found.index + time.length);
+  return clockBetween(text.slice(0, found.index), time, behind, languages);
 }
