@@ -38,24 +38,36 @@ const MOST_NOT = 250;
 
 /** What is remembered by chat, out of what is stored now or was by an earlier version; unreadable chats are left out. */
 export function readMemories(stored: unknown): Readonly<Record<string, ChatMemory>> {
-  const now = storedSchema.safeParse(stored);
-  if (now.success) return each(now.data.chats, (chat) => memorySchema.safeParse(chat).data);
-  const first = firstSchema.safeParse(stored);
-  return each(first.success ? first.data : {}, (chat) => {
-    const link = linkSchema.safeParse(chat).data;
-    return link && { ...NOTHING_REMEMBERED, link, at: link.at };
-  });
-}
-
-function each(
-  chats: Readonly<Record<string, unknown>>,
-  read: (chat: unknown) => ChatMemory | undefined,
-): Readonly<Record<string, ChatMemory>> {
+  const { chats, read } = chatsIn(stored);
   const readable = Object.entries(chats).flatMap(([key, chat]) => {
     const memory = read(chat);
     return memory === undefined ? [] : [[key, memory] as const];
   });
   return Object.fromEntries(readable);
+}
+
+/** What is remembered of one chat, out of the same. The others, which may be thousands, are not read. */
+export function readMemoryOf(stored: unknown, chat: string): ChatMemory {
+  const { chats, read } = chatsIn(stored);
+  return read(chats[chat]) ?? NOTHING_REMEMBERED;
+}
+
+/** The chats as they are stored, and how one of them is read. */
+function chatsIn(stored: unknown): {
+  readonly chats: Readonly<Record<string, unknown>>;
+  readonly read: (chat: unknown) => ChatMemory | undefined;
+} {
+  const now = storedSchema.safeParse(stored);
+  if (now.success) {
+    return { chats: now.data.chats, read: (chat) => memorySchema.safeParse(chat).data };
+  }
+  const first = firstSchema.safeParse(stored);
+  return { chats: first.success ? first.data : {}, read: firstMemory };
+}
+
+function firstMemory(chat: unknown): ChatMemory | undefined {
+  const link = linkSchema.safeParse(chat).data;
+  return link && { ...NOTHING_REMEMBERED, link, at: link.at };
 }
 
 /** With a link, or none: whoever is linked is no longer one whom the chat is not with. */

@@ -4,6 +4,7 @@ import {
   type Link,
   NOTHING_REMEMBERED,
   readMemories,
+  readMemoryOf,
   withLink,
   withNot,
   withOffered,
@@ -23,16 +24,14 @@ export interface LinkOwner {
 
 const keyOf = ({ orgId, userId }: LinkOwner) => `links:${orgId}:${userId}`;
 
-type All = Readonly<Record<string, ChatMemory>>;
-
-async function readAll(owner: LinkOwner): Promise<All> {
+async function readStored(owner: LinkOwner): Promise<unknown> {
   const key = keyOf(owner);
-  return readMemories((await browser.storage.local.get(key))[key]);
+  return (await browser.storage.local.get(key))[key];
 }
 
 /** All that is remembered of a chat (by `chatKey`). */
 export async function readMemory(owner: LinkOwner, chat: string): Promise<ChatMemory> {
-  return (await readAll(owner))[chat] ?? NOTHING_REMEMBERED;
+  return readMemoryOf(await readStored(owner), chat);
 }
 
 /** The record that a chat (by `chatKey`) is linked to, or null. */
@@ -74,7 +73,7 @@ async function change(
 ): Promise<void> {
   const key = keyOf(owner);
   await navigator.locks.request(`store:${key}`, async () => {
-    const { [chat]: old, ...others } = await readAll(owner);
+    const { [chat]: old, ...others } = readMemories(await readStored(owner));
     const memory = next(old ?? NOTHING_REMEMBERED);
     const all = Object.entries({ ...others, [chat]: { ...memory, at: Date.now() } })
       .sort(([, a], [, b]) => b.at - a.at)
@@ -94,8 +93,8 @@ export function watchMemory(
   const heard = (changes: Readonly<Record<string, { newValue?: unknown; oldValue?: unknown }>>) => {
     const change = changes[key];
     if (change === undefined) return;
-    const before = readMemories(change.oldValue)[chat] ?? NOTHING_REMEMBERED;
-    const now = readMemories(change.newValue)[chat] ?? NOTHING_REMEMBERED;
+    const before = readMemoryOf(change.oldValue, chat);
+    const now = readMemoryOf(change.newValue, chat);
     if (JSON.stringify(now) !== JSON.stringify(before)) listener(now);
   };
   browser.storage.local.onChanged.addListener(heard);
