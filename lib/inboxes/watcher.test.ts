@@ -14,6 +14,7 @@ import {
   watch,
   watchAna,
 } from '@/lib/inboxes/watched-page';
+import { whatsapp } from '@/lib/inboxes/whatsapp';
 
 test('a page without chat, a chat, and none again', async () => {
   watch();
@@ -32,6 +33,27 @@ test('a switch that replaces the nodes is told once', async () => {
   expect(names()).toEqual([shown(BO)]);
   await wait(10_000);
   expect(page.told).toHaveLength(1);
+});
+
+test('a switch in many steps costs a look at its first and one a frame, and is told no later', async () => {
+  const looks = vi.spyOn(whatsapp, 'title');
+  await watchAna();
+  await wait(500);
+  looks.mockClear();
+  page.claim = BO.jid;
+  for (let step = 0; step < 12; step++) {
+    if (step === 2) setTitle(BO.title);
+    setRows(step < 6 ? [] : [...BO.rows, `b${step}`]);
+    await wait(1);
+  }
+  expect(looks).toHaveBeenCalledOnce();
+  await wait(4);
+  expect(looks).toHaveBeenCalledTimes(2);
+  // The last step was noticed 5 ms before the second look.
+  await wait(44);
+  expect(page.told).toEqual([]);
+  await wait(1);
+  expect(names()).toEqual([shown(BO)]);
 });
 
 test('a switch that keeps the nodes is told once', async () => {

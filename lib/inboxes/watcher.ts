@@ -11,6 +11,9 @@ const POLL_MS = 1_000;
 /** While a reading waits to be believed, what would change it is looked for this often. */
 const RECHECK_MS = 100;
 
+/** What changes within so short a time of a look, as a page builds a chat in steps, is looked at together. */
+const FRAME_MS = 16;
+
 /** A page may take this long to build itself before it counts as unreadable. */
 const STARTING_MS = 6_000;
 
@@ -51,19 +54,37 @@ export function watchInbox(
   let pair: Candidate['pair'] = null;
   let pending: { reading: Reading; since: number } | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
+  let checkedAt = 0;
+  let changedAt = 0;
+  let frame: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(() => onChange());
   let observed: readonly Observed[] = [];
 
   /** Events come to hidden pages, too: what they changed is seen when the page is shown. */
   function onChange(): void {
-    if (!document.hidden) check();
+    if (document.hidden) return;
+    changedAt = Date.now();
+    const passed = changedAt - checkedAt;
+    // A clock that was set back makes nothing wait.
+    if (passed < 0 || passed >= FRAME_MS) check();
+    else frame ??= setTimeout(check, FRAME_MS - passed);
+  }
+
+  function clearTimers(): void {
+    clearTimeout(recheck);
+    clearTimeout(frame);
+    frame = undefined;
   }
 
   function check(): void {
     if (!isAlive()) end();
     if (life.signal.aborted) return;
-    clearTimeout(recheck);
+    const now = Date.now();
+    // What was kept waiting has stood since it was noticed.
+    const since = frame === undefined ? now : changedAt;
+    clearTimers();
+    checkedAt = now;
     observe();
     if (told === null && !inbox.covers(location)) return;
     const read = readPaired(inbox, document, location, pair);
@@ -73,9 +94,8 @@ export function watchInbox(
       rest();
       return;
     }
-    const now = Date.now();
     if (!pending || !same(pending.reading, candidate.reading)) {
-      pending = { reading: candidate.reading, since: now };
+      pending = { reading: candidate.reading, since };
     }
     const left = pending.since + patienceWith(candidate) - now;
     if (left <= 0) tell(candidate, read.reading);
@@ -120,7 +140,7 @@ export function watchInbox(
   function onVisibility(): void {
     clearInterval(poll);
     if (document.hidden) {
-      clearTimeout(recheck);
+      clearTimers();
       pending = null;
       observe();
     } else {
@@ -139,7 +159,7 @@ export function watchInbox(
     life.abort();
     observer.disconnect();
     clearInterval(poll);
-    clearTimeout(recheck);
+    clearTimers();
   }
 
   let poll: ReturnType<typeof setInterval> | undefined;
