@@ -32,3 +32,7 @@ export async function typeInto(panel: Page, field: string, text: string): Promis
   await box.fill(text);
   return box;
 }
+
+/** What Salesforce answered, word for word, under the sentences. */
+export const answered = (panel: Page): Locator =>
+  panel.locator('details', { hasText: 'What Salesforce answered' });
