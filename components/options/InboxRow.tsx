@@ -58,7 +58,7 @@ export function InboxRow({
         {isOn && isPermitted === false && (
           <p className="flex flex-wrap items-center gap-2 text-label text-warn">
             {i18n.t('inboxes.notPermitted')}
-            <Button size="small" onClick={() => turn(true)}>
+            <Button size="small" className="text-text" onClick={() => turn(true)}>
               {i18n.t('inboxes.allow', [listOf(place.hosts)])}
             </Button>
           </p>
@@ -68,7 +68,7 @@ export function InboxRow({
             {trouble}
           </p>
         )}
-        {children}
+        {children && <div className="mt-1">{children}</div>}
       </div>
     </div>
   );

@@ -20,7 +20,9 @@ export function OptionsPage() {
       <h1 className="text-title">{i18n.t('options.title')}</h1>
       <p>{i18n.t('options.signInWhy')}</p>
       <p>{i18n.t('options.signInHow')}</p>
-      <InboxOptions />
+      <div className="mt-4 grid gap-6">
+        <InboxOptions />
+      </div>
     </main>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { FormLine } from '@/components/options/own/FormLine';
 import type { Faults, FormField } from '@/components/options/own/form-values';
@@ -43,6 +44,7 @@ export function InboxForm({
   onSave: (as: TrialAsk['as']) => Promise<boolean>;
   onDiscard: () => void;
 }) {
+  const form = useRef<HTMLFormElement>(null);
   const [wasPressed, setPressed] = useState(false);
   const [isTrying, setTrying] = useState(false);
   const [result, setResult] = useState<TrialResult | null>(null);
@@ -55,9 +57,11 @@ export function InboxForm({
     setTrouble(thrown instanceof Error ? thrown.message : String(thrown));
 
   const attempt = (work: (usable: TrialAsk['as']) => void) => () => {
-    setPressed(true);
     setTrouble(null);
-    if (as !== null) work(as);
+    if (as !== null) return work(as);
+    // The form is longer than a window: what is wrong in it may be out of sight.
+    flushSync(() => setPressed(true));
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   };
   const tryOut = attempt((usable) => {
     setTrying(true);
@@ -95,6 +99,7 @@ export function InboxForm({
   };
   return (
     <form
+      ref={form}
       className="grid gap-3 rounded-box border border-line p-3"
       onSubmit={(event) => {
         event.preventDefault();

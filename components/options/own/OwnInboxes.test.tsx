@@ -110,6 +110,11 @@ test('a form that opens or closes keeps the focus beside the press, and a host r
   await press('Describe an inbox');
   expect(focused()).toBe('Name of the inbox');
   type('Name of the inbox', 'Desk');
+  type('Title', 'h1');
+  focusOn('Save inbox');
+  await press('Save inbox');
+  expect(focused()).toBe('Host');
+  type('Name of the inbox', 'Desk');
   type('Host', 'desk.example.com');
   type('Title', 'h1');
   focusOn('Save inbox');

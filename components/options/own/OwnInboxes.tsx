@@ -67,7 +67,7 @@ export function OwnInboxes() {
         {removed !== null && (
           <p role="status" className="flex flex-wrap items-center gap-2">
             {i18n.t('ownInbox.removed', [removed.label])}
-            <Button size="small" look="plain" onClick={() => void putBack(removed)}>
+            <Button size="small" onClick={() => void putBack(removed)}>
               {i18n.t('ownInbox.putBack')}
             </Button>
             {isRefused && (
