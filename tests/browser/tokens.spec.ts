@@ -34,7 +34,7 @@ test('the sign-in proves itself with PKCE (S256) and no secret', async ({ desk, 
   expect(Object.keys(traded)).not.toContain('client_secret');
 });
 
-test('the access token lies in session storage alone, closed to content scripts', async ({
+test('the access token lies in session storage alone; content scripts see no storage at all', async ({
   desk,
   extension,
 }) => {
@@ -43,9 +43,11 @@ test('the access token lies in session storage alone, closed to content scripts'
   expect(await stored(desk.panel, 'local')).not.toContain(token.slice(16));
 
   const eye = await contentScript(desk.inbox, extension.extensionId);
-  await expect(eye.run('chrome.storage.session.get()')).rejects.toThrow(
-    'Access to storage is not allowed from this context',
-  );
+  for (const area of ['session', 'local']) {
+    await expect(eye.run(`chrome.storage.${area}.get()`)).rejects.toThrow(
+      'Access to storage is not allowed from this context',
+    );
+  }
 });
 
 test('the refresh token lies in local storage sealed: its text is nowhere in it', async ({
