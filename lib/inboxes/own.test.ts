@@ -231,13 +231,19 @@ test('what names the chat is observed, and the body never with all that is in it
     ['head', false],
     ['side', false],
   ]);
-  const all = ownInbox({
-    id: 'own-0123abcd',
-    label: 'x',
-    host: 'desk.example.com',
-    selectors: { title: 'body' },
-  }).observed(page(`<p></p>`.repeat(100)));
-  expect(all).toEqual([]);
+  const titled = (title: string) => {
+    const selectors = { title };
+    return ownInbox({ id: 'own-0123abcd', label: 'x', host: 'desk.example.com', selectors });
+  };
+  for (const title of ['body', 'html', '*']) {
+    for (const html of ['<p></p>', '<p></p>'.repeat(100)]) {
+      const document = page(html);
+      const observed = titled(title).observed(document);
+      const deep = observed.flatMap(({ node, changes }) => (changes.subtree ? [node] : []));
+      expect(deep).not.toContain(document.body);
+      expect(deep).not.toContain(document.documentElement);
+    }
+  }
 });
 
 test('while the page still shows the former person’s number, the next one is told without', async () => {

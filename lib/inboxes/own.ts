@@ -74,7 +74,9 @@ export function observedBy(document: Document, { title, phone, email }: Selector
   const found = [title, phone, email].flatMap((selector) =>
     findAll(document, selector).slice(0, MOST_OBSERVED),
   );
-  const stating = found.filter((one) => one.getElementsByTagName('*').length <= MOST_WITHIN);
+  const stating = found.filter(
+    (one) => !one.contains(document.body) && one.getElementsByTagName('*').length <= MOST_WITHIN,
+  );
   const around = new Set(stating.flatMap(parents).filter((one) => !stating.includes(one)));
   return [
     ...[...new Set(stating)].map((node) => ({
