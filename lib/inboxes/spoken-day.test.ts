@@ -46,6 +46,7 @@ test.each([
   ['شنبه ۱۲ دی ۱۴۰۴', 'fa', null],
   ['Friday 12 Brumaire', 'en', null],
   ['Friday 7:05', 'en', '2026-9-11'],
+  ['ma 5.10.', 'fi', null],
 ])('%s in %s', (words, language, expected) => {
   expect(day(words, language)).toBe(expected);
 });

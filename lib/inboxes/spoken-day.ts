@@ -24,8 +24,8 @@ const DAY_OF_MONTH = /^(?:\p{Lo}-)?(\d{1,2})(?:\.|st|nd|rd|th|er|[ºª]|['-]\p{L
 /** A year, also `2026'da`. */
 const YEAR = /^(\d{4})(?:['-]\p{L}{1,4})?$/u;
 
-/** A time of day beside the words for a day. */
-const CLOCK = /\d{1,2}[:.h٫]\d{2}/g;
+/** A time of day beside the words for a day; with a dot it may be a date. */
+const CLOCK = /\d{1,2}[:h٫]\d{2}/g;
 
 /**
  * The day that `words` name: by date (the year may be missing: then it is the last such day up to
