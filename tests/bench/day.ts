@@ -58,7 +58,12 @@ async function visitOf({ inbox, panel, stage }: Desk, person: Person, isCaptured
     title,
   ] as const);
   await standIn(inbox).open(person.key);
-  await panel.evaluate(() => stopwatch.seen());
+  await panel
+    .evaluate(() => stopwatch.seen())
+    .catch(async () => {
+      const shown = await panel.locator('body').textContent();
+      throw new Error(`The day: not ${title} of ${person.chatName}, but “${shown}”`);
+    });
   await quiet(stage.org);
 }
 
