@@ -132,7 +132,7 @@ test('no phone paired, no chat open, the list, the way back, and a page that can
   const page = await openInbox('https://messages.google.com/web/authentication');
   await reports.reach(NONE);
   await page.goto(INBOX);
-  await reports.reach(NONE);
+  await expect.poll(() => reports.all()).toEqual([NONE, NONE]);
   await page.getByRole('link', { name: /^Bastien Quill/ }).click();
   await reports.reach(BASTIEN);
   await page.getByRole('link', { name: /^Thabo Mokoena/ }).click();
@@ -149,8 +149,7 @@ test('no phone paired, no chat open, the list, the way back, and a page that can
   await reports.reach(THABO);
   await inbox.breakPage();
   await reports.reach(UNREADABLE);
-  const [first, second, ...rest] = await reports.all();
-  expect([first, second]).toEqual([NONE, NONE]);
+  const [_welcome, _noChat, ...rest] = await reports.all();
   expect(rest).toEqual([BASTIEN, THABO, BASTIEN, THABO, UNREADABLE]);
 });
 
