@@ -41,7 +41,7 @@ export function InboxRow({
         className="mt-0.5 size-4"
         onChange={({ target }) => turn(target.checked)}
       />
-      <div className="grid gap-0.5">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-0.5">
         <label htmlFor={input} className="font-semibold wrap-anywhere">
           <bdi>{place.label}</bdi>
         </label>
@@ -58,7 +58,7 @@ export function InboxRow({
         {isOn && isPermitted === false && (
           <p className="flex flex-wrap items-center gap-2 text-label text-warn">
             {i18n.t('inboxes.notPermitted')}
-            <Button size="small" className="text-text" onClick={() => turn(true)}>
+            <Button size="small" className="wrap-anywhere text-text" onClick={() => turn(true)}>
               {i18n.t('inboxes.allow', [listOf(place.hosts)])}
             </Button>
           </p>

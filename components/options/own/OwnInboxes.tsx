@@ -81,23 +81,17 @@ export function OwnInboxes() {
           {settings.own.map((own) => (
             <li key={own.id}>
               <KeptFocus>
-                <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <div className="min-w-0 flex-1">
-                    <InboxRow place={ownPlace(own)} isOn={isSwitchedOn(settings, own)}>
-                      {drafts[own.id] && (
-                        <p>
-                          <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>
-                        </p>
-                      )}
-                    </InboxRow>
+                <InboxRow place={ownPlace(own)} isOn={isSwitchedOn(settings, own)}>
+                  <div className="flex flex-wrap items-center gap-2">
+                    <Button size="small" className="wrap-anywhere" onClick={() => open(own.id)}>
+                      {i18n.t('ownInbox.change', [own.label])}
+                    </Button>
+                    <Button size="small" className="wrap-anywhere" onClick={() => void remove(own)}>
+                      {i18n.t('ownInbox.remove', [own.label])}
+                    </Button>
+                    {drafts[own.id] && <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>}
                   </div>
-                  <Button size="small" onClick={() => open(own.id)}>
-                    {i18n.t('ownInbox.change', [own.label])}
-                  </Button>
-                  <Button size="small" onClick={() => void remove(own)}>
-                    {i18n.t('ownInbox.remove', [own.label])}
-                  </Button>
-                </div>
+                </InboxRow>
                 {isOpen(own.id) && form(own)}
               </KeptFocus>
             </li>
