@@ -34,6 +34,14 @@ test.each(['#-1002000000003', '#-1002000000003_7', '#-1002000000003_scheduled'])
 );
 
 test.each([
+  ['user-status', '4420002'],
+  ['group-status', '-4420002'],
+  ['status', null],
+])('at a user name, the line under the name tells the sign: %s', (status, threadId) => {
+  expect(read(aPage(aHeader({ status })), '#@some_name')).toMatchObject({ chat: { threadId } });
+});
+
+test.each([
   ['inactive', 'active'],
   ['from', 'to'],
 ])('the header that is on its way out is not read: %s, %s', (former, next) => {

@@ -8,6 +8,8 @@ export interface Header {
   readonly digits: string | null;
   /** The line under the name counts members. */
   readonly isGroup: boolean;
+  /** The peer's id with the sign that the line under the name tells; null where it tells none. */
+  readonly peerId: string | null;
 }
 
 /** The header of the open chat; of the chat before, which may slide out yet, nothing is read. */
@@ -17,12 +19,13 @@ export function openHeader(document: Document): Header | null {
     const name = info.querySelector(A.name);
     const title = name ? nameIn(name) : '';
     if (title === '') continue;
-    const digits = info.querySelector(A.avatar)?.getAttribute('data-peer-id') ?? '';
-    return {
-      title,
-      digits: /^-?\d+$/.test(digits) ? digits.replace('-', '') : null,
-      isGroup: info.querySelector(A.groupStatus) !== null,
-    };
+    const id = info.querySelector(A.avatar)?.getAttribute('data-peer-id') ?? '';
+    const digits = /^-?\d+$/.test(id) ? id.replace('-', '') : null;
+    const isGroup = info.querySelector(A.groupStatus) !== null;
+    const isPerson = info.querySelector(A.userStatus) !== null;
+    const signed = isPerson ? digits : null;
+    const peerId = isGroup && digits !== null ? `-${digits}` : signed;
+    return { title, digits, isGroup, peerId };
   }
   return null;
 }

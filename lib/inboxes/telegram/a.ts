@@ -14,15 +14,17 @@ import { cut, elementsOutside } from '@/lib/inboxes/text';
  */
 export const telegramA: Client = {
   read(document, address, { title }) {
-    const { peerId: threadId, handle: named } = namedIn(address);
-    if (threadId === null && named === null) return { state: 'none' };
+    const { peerId: addressed, handle: named } = namedIn(address);
+    if (addressed === null && named === null) return { state: 'none' };
     const header = openHeader(document);
     const name = cut(title ?? header?.title ?? '', LIMITS.name);
     if (name === null) {
       return { state: document.querySelector(A.app) ? 'unreadable' : 'none' };
     }
     const digits = header?.digits ?? null;
-    if (threadId !== null && !agree(address.hash, digits)) return { state: 'unreadable' };
+    // A user name says neither whose id nor its sign.
+    const threadId = addressed ?? header?.peerId ?? null;
+    if (addressed !== null && !agree(address.hash, digits)) return { state: 'unreadable' };
     const isGroup = header?.isGroup === true || (threadId !== null && isGroupId(threadId));
     const isKnown = header !== null && threadId !== null && !isGroup;
     const { phone, handle } = isKnown ? aProfile(document, header) : NO_PROFILE;

@@ -67,6 +67,7 @@ export const A = {
   /** Says without the sign whose chat it is. */
   avatar: '.Avatar[data-peer-id]',
   groupStatus: '.group-status',
+  userStatus: '.user-status',
   /** Former chats and panels, still mounted. */
   former: '.Transition_slide-inactive, .Transition_slide-from',
 
