@@ -37,5 +37,10 @@ export async function connect(
 ): Promise<void> {
   const window = await startSignIn(context, panel, org);
   await logIn(window, org);
+  await seesOrg(panel);
+}
+
+/** Waits until the panel is signed in. */
+export async function seesOrg(panel: Page): Promise<void> {
   await panel.getByRole('heading', { level: 1, name: 'Halden Freight' }).waitFor();
 }

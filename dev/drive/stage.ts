@@ -8,7 +8,7 @@ import {
 } from '@/dev/browser/launch';
 import { openSidePanel } from '@/dev/browser/panel';
 import { INBOX_HOSTS, startInboxes } from '@/dev/inboxes/server';
-import { hostOrgs, type RunningOrg } from '@/dev/org/server';
+import { hostOrgs, type OrgHost, type RunningOrg } from '@/dev/org/server';
 import { selfSigned } from '@/dev/tls';
 
 /** Where Salesforce is asked: any My Domain, and the two general sign-in hosts. */
@@ -25,7 +25,7 @@ export interface Stage {
   readonly org: RunningOrg;
   readonly browser: ExtensionBrowser;
   /** A new org in the place of this one, for a browser that forgot the old one. */
-  nextOrg(): Promise<RunningOrg>;
+  nextOrg(...grants: Parameters<OrgHost['next']>): Promise<RunningOrg>;
   /** What points another browser at the same org and inboxes. */
   readonly outside: Pick<LaunchOptions, 'hosts' | 'spkiHashes'>;
   close(): Promise<void>;

@@ -35,15 +35,32 @@ const REFRESH_SCOPES: readonly string[] = ['refresh_token', 'offline_access'];
 /** Codes, grants and the sessions under them. */
 export class Grants {
   /** An access token for the first user, so that tools need not sign in. */
-  readonly firstToken = accessToken();
+  readonly firstToken: string;
   #codes = new Map<string, Code>();
   #grants: readonly Grant[] = [];
   #sessions = new Map<string, Session>();
   /** Who is logged in in which browser: the login page's cookie to a user's id. */
   #logins = new Map<string, string>();
 
-  constructor() {
+  constructor(firstToken = accessToken()) {
+    this.firstToken = firstToken;
     this.reset();
+  }
+
+  /** The same again, on a life of its own: for a new org to which those who signed in are known. */
+  copy(): Grants {
+    const copy = new Grants(this.firstToken);
+    const { codes, grants, sessions, logins } = structuredClone({
+      codes: this.#codes,
+      grants: this.#grants,
+      sessions: this.#sessions,
+      logins: this.#logins,
+    });
+    copy.#codes = codes;
+    copy.#grants = grants;
+    copy.#sessions = sessions;
+    copy.#logins = logins;
+    return copy;
   }
 
   /** Forgets every grant and session but the first. */

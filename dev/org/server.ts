@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
 import { REGISTERED_APP } from '@/dev/org/app';
 import type { Calls } from '@/dev/org/calls';
+import type { Grants } from '@/dev/org/grants';
 import { buildApp } from '@/dev/org/http-app';
 import { OrgState } from '@/dev/org/state';
 import type { Switches } from '@/dev/org/switchboard';
@@ -39,8 +40,11 @@ export interface OrgHost {
   /** Null without HTTPS. */
   readonly httpsPort: number | null;
   readonly spkiHash: string | null;
-  /** Starts a new org in the place of the former, whose open lines are cut. Its `close` ends it alone. */
-  next(): Promise<RunningOrg>;
+  /**
+   * Starts a new org in the place of the former, whose open lines are cut, with these grants if any. Its
+   * `close` ends it alone.
+   */
+  next(grants?: Grants): Promise<RunningOrg>;
   close(): Promise<void>;
 }
 
@@ -83,9 +87,9 @@ export async function hostOrgs({ httpPort = 0, httpsPort = 0 }: Ports = {}): Pro
     return {
       httpsPort: https,
       spkiHash,
-      async next() {
+      async next(grants) {
         await end();
-        const state = new OrgState();
+        const state = new OrgState(grants);
         const app = await buildApp(state);
         await app.ready();
         listener = (request, reply) => app.routing(request, reply);

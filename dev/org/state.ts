@@ -13,7 +13,6 @@ import type { OrgUser } from '@/dev/org/users';
 /** All that a running org knows, in memory. */
 export class OrgState {
   rows = seed(new Rows());
-  readonly grants = new Grants();
   readonly calls = new Calls();
   readonly keptAnswers: KeptAnswers = new Map();
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -23,6 +22,8 @@ export class OrgState {
   );
   /** When describe last gave something else, in whole seconds as ms. */
   describeChangedAt = wholeSecond(Date.now());
+
+  constructor(readonly grants = new Grants()) {}
 
   access(user: OrgUser): Access {
     return new Access(user, this.switches.values);

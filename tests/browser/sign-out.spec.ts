@@ -11,6 +11,9 @@ import { stored } from '@/tests/browser/support/stored';
 const INGRID = 'Ingrid Solheim-Andreassen';
 const TOMAS = { username: 'tomas.d@haldenfreight.example', password: 'read-lane-2' };
 
+// What is asked about here begins with a sign-in of its own.
+test.use({ startsSignedIn: false });
+
 test('signing out revokes at the org and clears tokens and caches', async ({ desk, org }) => {
   await desk.open('ingrid');
   await seesRecord(desk.panel, INGRID);

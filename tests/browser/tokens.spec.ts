@@ -22,6 +22,9 @@ function carried(org: RunningOrg, path: string, field: string): string {
   return token;
 }
 
+// What is asked about here begins with a sign-in of its own.
+test.use({ startsSignedIn: false });
+
 test('the sign-in proves itself with PKCE (S256) and no secret', async ({ desk, org }) => {
   await expect(desk.panel.getByRole('banner')).toContainText('Priya Raghunathan');
   const asked = org.calls.all().find(({ path }) => path === '/services/oauth2/authorize')?.query;

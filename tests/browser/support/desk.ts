@@ -19,6 +19,7 @@ interface AtWork {
 
 /** A test that starts with the agent at work, no chat open yet. */
 export const test = base.extend<AtWork>({
+  startsSignedIn: true,
   orgIs: [{}, { option: true }],
   desk: async ({ org, orgIs, openInbox, openPanel, signIn }, use) => {
     org.switches.set(orgIs);

@@ -1,20 +1,27 @@
 /// <reference types="chrome" />
-import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/dev/browser/launch';
 import { workerStops } from '@/dev/browser/panel';
+import { type SignedIn, storeSignIn } from '@/tests/browser/support/signed-in';
 
 /**
- * Takes a browser back to how it was when the extension had just been installed: one new window with
- * nothing of note in it, nothing stored, nothing permitted, a background just started. Cheaper than a new
- * browser by two seconds of work.
+ * Takes a browser back to how it was when the extension had just been installed: one window with nothing
+ * of note in it, nothing stored but a sign-in that is to last, nothing permitted, a background just
+ * started. Cheaper than a new browser by two seconds of work.
  */
-export async function freshBrowser(browser: ExtensionBrowser): Promise<void> {
-  const { context } = browser;
+export async function freshBrowser(
+  browser: ExtensionBrowser,
+  signedIn: SignedIn | null,
+): Promise<void> {
+  const { context, extensionId } = browser;
   await context.unrouteAll();
   await context.setOffline(false);
-  const page = await newWindow(browser);
+  // The manifest is a page of the extension that runs nothing.
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await closePanels(browser);
   for (const other of context.pages()) if (other !== page) await other.close();
-  await context.clearCookies();
+  // By its cookie the org knows who logged in in this browser.
+  if (signedIn === null) await context.clearCookies();
   await context.clearPermissions();
   await page.evaluate(async () => {
     const { origins = [] } = await chrome.permissions.getAll();
@@ -24,8 +31,11 @@ export async function freshBrowser(browser: ExtensionBrowser): Promise<void> {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   });
   const session = await context.newCDPSession(page);
-  const origin = new URL(page.url()).origin;
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  if (signedIn === null) {
+    // The key that tokens are sealed under.
+    const origin = new URL(page.url()).origin;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  } else await storeSignIn(page, signedIn);
   await session.send('Network.clearBrowserCache');
   await workerStops(session);
   await session.detach();
@@ -33,15 +43,14 @@ export async function freshBrowser(browser: ExtensionBrowser): Promise<void> {
   await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
 }
 
-/** The manifest is a page of the extension that runs nothing. */
-async function newWindow({ context, extensionId }: ExtensionBrowser): Promise<Page> {
+/** A docked panel stays with its window. */
+async function closePanels({ context, extensionId }: ExtensionBrowser): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('This context belongs to no browser');
-  const opened = context.waitForEvent('page');
-  const url = `chrome-extension://${extensionId}/manifest.json`;
-  await session.send('Target.createTarget', { url, newWindow: true });
-  const page = await opened;
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId, url } of targetInfos) {
+    const isPanel = url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
+    if (isPanel) await session.send('Target.closeTarget', { targetId });
+  }
   await session.detach();
-  await page.waitForURL(url);
-  return page;
 }
