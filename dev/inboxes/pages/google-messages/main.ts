@@ -4,6 +4,7 @@ import { el } from '@/dev/inboxes/pages/common/elements';
 import { addFrame, forge } from '@/dev/inboxes/pages/common/hostile';
 import { live, rest } from '@/dev/inboxes/pages/common/life';
 import { wearLook } from '@/dev/inboxes/pages/common/look';
+import { pushPath } from '@/dev/inboxes/pages/common/push-path';
 import { Store } from '@/dev/inboxes/pages/common/store';
 import { storm } from '@/dev/inboxes/pages/common/storm';
 import { makeConversation } from '@/dev/inboxes/pages/google-messages/conversation';
@@ -11,7 +12,7 @@ import { makeDetails } from '@/dev/inboxes/pages/google-messages/details';
 import ownLook from '@/dev/inboxes/pages/google-messages/look.css?inline';
 import { INBOX_PATH, makeNav, pathOf } from '@/dev/inboxes/pages/google-messages/nav';
 import { PEOPLE } from '@/dev/inboxes/pages/google-messages/people';
-import { pushPath, Switcher } from '@/dev/inboxes/pages/google-messages/switcher';
+import { Switcher } from '@/dev/inboxes/pages/google-messages/switcher';
 
 const store = new Store(PEOPLE);
 const nav = makeNav(store);

@@ -1,5 +1,6 @@
 import type { Chat } from '@/dev/inboxes/pages/common/chats';
 import { EMPTY_MS, later, nextFrame } from '@/dev/inboxes/pages/common/pace';
+import { pushPath } from '@/dev/inboxes/pages/common/push-path';
 import { makeUnreadable } from '@/dev/inboxes/pages/common/unreadable';
 import type { Conversation } from '@/dev/inboxes/pages/google-messages/conversation';
 import type { Details } from '@/dev/inboxes/pages/google-messages/details';
@@ -79,9 +80,4 @@ export class Switcher {
   afterRender(): void {
     if (this.#broken && this.conversation) makeUnreadable(this.conversation.root);
   }
-}
-
-/** Changes the address in place, unless it is the one already: a link, a load or Back came first. */
-export function pushPath(path: string): void {
-  if (location.pathname !== path) history.pushState(null, '', path);
 }

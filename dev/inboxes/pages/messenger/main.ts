@@ -5,6 +5,7 @@ import { el, randomWord } from '@/dev/inboxes/pages/common/elements';
 import { addFrame, forge } from '@/dev/inboxes/pages/common/hostile';
 import { live, rest } from '@/dev/inboxes/pages/common/life';
 import { wearLook } from '@/dev/inboxes/pages/common/look';
+import { pushPath } from '@/dev/inboxes/pages/common/push-path';
 import { Store } from '@/dev/inboxes/pages/common/store';
 import { storm } from '@/dev/inboxes/pages/common/storm';
 import ownLook from '@/dev/inboxes/pages/messenger/look.css?inline';
@@ -17,7 +18,7 @@ import {
   pathOf,
   threadIn,
 } from '@/dev/inboxes/pages/messenger/routes';
-import { pushPath, Switcher } from '@/dev/inboxes/pages/messenger/switcher';
+import { Switcher } from '@/dev/inboxes/pages/messenger/switcher';
 import { makeThread } from '@/dev/inboxes/pages/messenger/thread';
 
 const store = new Store(CAST.filter(({ inbox }) => inbox === 'messenger'));

@@ -1,5 +1,6 @@
 import type { Chat } from '@/dev/inboxes/pages/common/chats';
 import { EMPTY_MS, LINGER_MS, later, nextFrame } from '@/dev/inboxes/pages/common/pace';
+import { pushPath } from '@/dev/inboxes/pages/common/push-path';
 import { makeUnreadable } from '@/dev/inboxes/pages/common/unreadable';
 import { pathOf } from '@/dev/inboxes/pages/messenger/routes';
 import type { Thread } from '@/dev/inboxes/pages/messenger/thread';
@@ -69,9 +70,4 @@ export class Switcher {
   afterRender(): void {
     if (this.#broken && this.thread) makeUnreadable(this.thread.root);
   }
-}
-
-/** Changes the address in place, unless it is the one already: a link, a load or Back came first. */
-export function pushPath(path: string): void {
-  if (location.pathname !== path) history.pushState(null, '', path);
 }
