@@ -2,7 +2,7 @@ import { connect } from '@/dev/drive/connect';
 import { openInbox, type Stage } from '@/dev/drive/stage';
 import { standIn } from '@/dev/drive/stand-in';
 import { type Seat, takeSeat } from '@/tests/bench/seat';
-import { addRow } from '@/tests/browser/support/org-rows';
+import { addRow, valuesOf } from '@/tests/browser/support/org-rows';
 
 /** An agent at work. */
 export interface Desk extends Seat {
@@ -30,12 +30,13 @@ export async function openDesk(stage: Stage): Promise<Desk> {
   return { stage, ...(await takeSeat({ inbox, panel }, stage.browser.extensionId)) };
 }
 
-/** Ofcom keeps 07700 900000 to 900999 for fiction; the people of `dev` have none from here on. */
+/** Ofcom keeps 07700 900000 to 900999 for fiction; the org is seeded with some of them. */
 const FIRST_NUMBER = 7_700_900_500;
 
 /** A number that nobody has, and a chat with it; `turn` is new on every call. */
 async function newChat(desk: Desk): Promise<{ turn: number; chat: Omit<Person, 'title'> }> {
-  used += 1;
+  do used += 1;
+  while (isSomebodys(desk.stage, String(FIRST_NUMBER + used)));
   const turn = used;
   const digits = `44${FIRST_NUMBER + turn}`;
   const chat = {
@@ -46,6 +47,13 @@ async function newChat(desk: Desk): Promise<{ turn: number; chat: Omit<Person, '
   };
   await addChat(desk, chat);
   return { turn, chat };
+}
+
+/** Whether anybody in the org has a number with these national digits. */
+function isSomebodys({ org }: Stage, national: string): boolean {
+  return valuesOf(org, ['Contact', 'Lead']).some(
+    (value) => typeof value === 'string' && value.replaceAll(/\D/g, '').endsWith(national),
+  );
 }
 
 /** Adds the chat of this person to an inbox. */

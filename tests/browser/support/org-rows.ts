@@ -26,6 +26,13 @@ export function idOf({ store }: RunningOrg, sobject: Sobject, field: string, val
   return row.id;
 }
 
+/** All that the fields of all records of these objects hold. */
+export function valuesOf({ store }: RunningOrg, objects: readonly Sobject[]): readonly Value[] {
+  return objects.flatMap((one) =>
+    [...store.rows.of(shape(one))].flatMap(({ values }) => Object.values(values)),
+  );
+}
+
 /** What a field of a record holds in the org now. */
 export function fieldOf({ store }: RunningOrg, id: string, field: string): Value | undefined {
   return store.rows.byId(id)?.values[field];
