@@ -65,7 +65,7 @@ export function ChatScreen({
   if (inbox === null) {
     return (
       <SearchScreen {...search}>
-        <NoInboxHere />
+        <NoInboxHere isHidden={url === ''} />
       </SearchScreen>
     );
   }

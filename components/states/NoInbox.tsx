@@ -6,6 +6,7 @@ import { PanelBody } from '@/components/PanelFrame';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Icon } from '@/components/ui/Icon';
 import { LinkButton } from '@/components/ui/LinkButton';
+import { Sentence } from '@/components/ui/Sentence';
 import { listOf } from '@/lib/i18n/list';
 
 /** An inbox that Threadside works beside. */
@@ -26,10 +27,13 @@ const ROW =
 export function NoInbox({
   inboxes,
   off,
+  isHidden,
   onChoose,
 }: {
   inboxes: readonly InboxPlace[];
   off: readonly string[];
+  /** The browser doesn't say what the tab shows: it may be an inbox all the same. */
+  isHidden: boolean;
   /** Goes to where inboxes are switched on. */
   onChoose: () => void;
 }) {
@@ -37,6 +41,19 @@ export function NoInbox({
     <PanelBody>
       <EmptyState icon={MessagesSquare} title={i18n.t('states.noInbox')}>
         <p>{i18n.t(inboxes.length > 0 ? 'states.noInboxMeaning' : 'inboxes.allOff')}</p>
+        {isHidden && (
+          <p>
+            <Sentence
+              parts={[
+                <LinkButton key="options" onClick={onChoose}>
+                  {i18n.t('inboxes.hiddenTabOptions')}
+                </LinkButton>,
+              ]}
+            >
+              {(options) => i18n.t('inboxes.hiddenTab', [options])}
+            </Sentence>
+          </p>
+        )}
       </EmptyState>
       {inboxes.length > 0 && (
         <ul className="border-t border-line">

@@ -17,13 +17,16 @@ const HOMES: Readonly<Record<BuiltInId, string>> = {
   'business-suite': 'business.facebook.com/latest/inbox',
 };
 
-/** The active tab has no inbox: where there is one, and which others can be switched on. */
-export function NoInboxHere() {
+/**
+ * The active tab has no inbox: where there is one, and which others can be switched on. `isHidden` where
+ * the browser doesn't say what the tab shows: then it may be an inbox that Threadside may not read yet.
+ */
+export function NoInboxHere({ isHidden }: { isHidden: boolean }) {
   const settings = useInboxSettings()?.settings ?? DEFAULT_INBOX_SETTINGS;
   const builtIn = builtInPlaces.map((place) => ({ ...place, home: HOMES[place.id] }));
   const own = settings.own.map((one) => ({ ...one, home: one.host }));
   const on = [...builtIn, ...own].filter((place) => isSwitchedOn(settings, place));
-  const off = builtIn.filter((place) => !isSwitchedOn(settings, place));
+  const off = [...builtIn, ...own].filter((place) => !isSwitchedOn(settings, place));
   return (
     <NoInbox
       inboxes={on.map(
@@ -35,6 +38,7 @@ export function NoInboxHere() {
         }),
       )}
       off={off.map(({ label }) => label)}
+      isHidden={isHidden}
       onChoose={openInboxOptions}
     />
   );

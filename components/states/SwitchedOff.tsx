@@ -1,6 +1,8 @@
+import Lock from 'lucide-react/icons/lock';
 import ToggleLeft from 'lucide-react/icons/toggle-left';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { switchInboxOn } from '@/components/switch-inbox';
 import { Button } from '@/components/ui/Button';
@@ -8,21 +10,31 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Sentence } from '@/components/ui/Sentence';
 import { listOf } from '@/lib/i18n/list';
 import type { Place } from '@/lib/inboxes/places';
+import { isSwitchedOn } from '@/lib/settings/inboxes';
 
-/** The tab shows an inbox that is switched off, or that the browser doesn't let Threadside read. */
+/**
+ * The tab shows an inbox that is switched off, or one that is on and that the browser doesn't let
+ * Threadside read: its choice came with a file, or the right to it was taken back.
+ */
 export function SwitchedOff({ place }: { place: Place }) {
+  const settings = useInboxSettings()?.settings;
   const [trouble, setTrouble] = useState<string | null>(null);
+  if (settings === undefined) return null;
+  const isOn = isSwitchedOn(settings, place);
   const switchOn = () => {
     switchInboxOn(place).then(
-      (isOn) => setTrouble(isOn ? null : i18n.t('inboxes.refused', [place.label])),
+      (isDone) => setTrouble(isDone ? null : i18n.t('inboxes.refused', [place.label])),
       (thrown) => setTrouble(thrown instanceof Error ? thrown.message : String(thrown)),
     );
   };
   return (
     <>
       <PanelBody>
-        <EmptyState icon={ToggleLeft} title={i18n.t('inboxes.isOff', [place.label])}>
-          <p>{i18n.t('inboxes.isOffMeaning')}</p>
+        <EmptyState
+          icon={isOn ? Lock : ToggleLeft}
+          title={i18n.t(isOn ? 'inboxes.isNotAllowed' : 'inboxes.isOff', [place.label])}
+        >
+          {!isOn && <p>{i18n.t('inboxes.isOffMeaning')}</p>}
           <p>
             <Sentence
               parts={[
@@ -31,7 +43,7 @@ export function SwitchedOff({ place }: { place: Place }) {
                 </bdi>,
               ]}
             >
-              {(hosts) => i18n.t('inboxes.willAsk', [hosts])}
+              {(hosts) => i18n.t(isOn ? 'inboxes.isNotAllowedMeaning' : 'inboxes.willAsk', [hosts])}
             </Sentence>
           </p>
         </EmptyState>
@@ -43,7 +55,9 @@ export function SwitchedOff({ place }: { place: Place }) {
       </PanelBody>
       <PanelFoot>
         <Button look="primary" onClick={switchOn}>
-          {i18n.t('inboxes.switchOn', [place.label])}
+          {isOn
+            ? i18n.t('inboxes.allow', [listOf(place.hosts)])
+            : i18n.t('inboxes.switchOn', [place.label])}
         </Button>
       </PanelFoot>
     </>
