@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflicting, lateEdit, refused, unanswered } from '@/components/edit-outcome';
+import { conflicting, lateEdit } from '@/components/edit-outcome';
 import type { RowField } from '@/components/field-types';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
@@ -35,21 +35,7 @@ test('of an address both whole texts stand against each other, the agent’s wit
   });
 });
 
-test('what was refused or not answered is back in its editor, all parts of it', () => {
-  const problem = new SalesforceProblem({ kind: 'validation-rule', salesforceText: 'No Pará.' });
-  const seen = record.fields;
-  const draft = '{"MailingCity":"Manaus","MailingStateCode":"PA"}';
-  expect(refused(ADDRESS, seen, { MailingStateCode: 'PA' }, problem)).toMatchObject({
-    draft,
-    state: { is: 'error', quoted: 'No Pará.' },
-  });
-  expect(unanswered(ADDRESS, seen, { MailingStateCode: 'PA' })).toMatchObject({
-    draft,
-    state: { is: 'error' },
-  });
-});
-
-test('a change that went out late and met another stands at the row that wrote it', () => {
+test('a change that went out late and was not saved stands at the row that wrote it, all parts of it', () => {
   const intent: UpdateIntent = {
     kind: 'update',
     id: '7f0c2a54-6f0e-4a3b-9f57-2c8f1c2a9d10',
@@ -70,4 +56,13 @@ test('a change that went out late and met another stands at the row that wrote i
   const saved = { intent, outcome: { is: 'saved', record } } as const;
   expect(lateEdit(ADDRESS, record.fields, saved)).toBeNull();
   expect(lateEdit(ADDRESS, record.fields, undefined)).toBeNull();
+  const problem = new SalesforceProblem({ kind: 'validation-rule', salesforceText: 'No Pará.' });
+  const draft = '{"MailingCity":"Belém","MailingStateCode":"AM"}';
+  const said = { intent, outcome: { is: 'refused', problem } } as const;
+  expect(lateEdit(ADDRESS, record.fields, said)).toEqual({
+    draft,
+    state: { is: 'error', reason: 'Not saved. Your organisation’s rule:', quoted: 'No Pará.' },
+  });
+  const silent = { intent, outcome: { is: 'unanswered', record } } as const;
+  expect(lateEdit(ADDRESS, record.fields, silent)).toMatchObject({ draft, state: { is: 'error' } });
 });

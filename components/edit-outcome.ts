@@ -38,21 +38,18 @@ export function conflicting(record: SalesforceRecord, field: RowField, mine: Row
 }
 
 /** No answer came, and the old value still stands: what was typed is back in its editor. */
-export function unanswered(field: RowField, seen: RowValues, mine: RowValues): Edit {
+export function unanswered(draft: Draft): Edit {
   return {
-    draft: toDraft(field, { ...seen, ...mine }),
+    draft,
     state: { is: 'error', reason: i18n.t('work.unanswered') },
   };
 }
 
 /** Salesforce refused: what was typed is back in its editor, with the reason. */
-export function refused(field: RowField, seen: RowValues, mine: RowValues, thrown: unknown): Edit {
+export function refused(draft: Draft, thrown: unknown): Edit {
   const problem = SalesforceProblem.from(thrown);
   const quoted = problem.salesforceText === null ? {} : { quoted: problem.salesforceText };
-  return {
-    draft: toDraft(field, { ...seen, ...mine }),
-    state: { is: 'error', reason: refusalWords(problem), ...quoted },
-  };
+  return { draft, state: { is: 'error', reason: refusalWords(problem), ...quoted } };
 }
 
 /** How a change that went out late stands at its field; null where there is nothing left to decide. */
@@ -65,7 +62,8 @@ export function lateEdit(
   const { outcome } = late;
   const mine = partValues(field, late.intent.fields);
   if (outcome.is === 'conflict') return conflicting(outcome.record, field, mine);
-  if (outcome.is === 'unanswered') return unanswered(field, seen, mine);
-  if (outcome.is === 'refused') return refused(field, seen, mine, outcome.problem);
+  const draft = toDraft(field, { ...seen, ...mine });
+  if (outcome.is === 'unanswered') return unanswered(draft);
+  if (outcome.is === 'refused') return refused(draft, outcome.problem);
   return null;
 }

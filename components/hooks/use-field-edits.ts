@@ -104,7 +104,7 @@ export function useFieldEdits(
             const learned = namesIn(field, edit.draft);
             setPicked((all) => ({ ...all, ...learned }));
             const named = { ...field, names: { ...field.names, ...learned } };
-            if ('values' in said) void save(named, said.values, 'saved');
+            if ('values' in said) void save(named, said.values, 'saved', edit.draft);
           },
           onCancel: forget,
           onUndo: () => void save(field, edit.before ?? {}, 'undone'),

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { conflicting, type Edit, REST, refused, unanswered } from '@/components/edit-outcome';
-import type { RowField, RowValues } from '@/components/field-types';
-import { partValues } from '@/components/field-typing';
+import type { Draft, RowField, RowValues } from '@/components/field-types';
+import { partValues, toDraft } from '@/components/field-typing';
 import { useWorkplace } from '@/components/workplace';
 import { doubtDescribes } from '@/lib/salesforce/describe-doubt';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
@@ -30,7 +30,13 @@ export function useFieldSave({
   onRecord: (record: SalesforceRecord) => void;
   put: (field: RowField, edit: Edit) => void;
   clear: (name: string) => void;
-}): (field: RowField, wanted: RowValues, kind: 'saved' | 'undone') => Promise<void> {
+}): (
+  field: RowField,
+  wanted: RowValues,
+  kind: 'saved' | 'undone',
+  /** What was typed, where the values were. */
+  typed?: Draft,
+) => Promise<void> {
   const { drafts, identity } = useWorkplace();
   const { sobject, id } = record;
   // Reads in callbacks must see the record as it is now, not as it was when they were made.
@@ -38,7 +44,7 @@ export function useFieldSave({
   now.current = record;
 
   return useCallback(
-    async (field, wanted, kind) => {
+    async (field, wanted, kind, typed) => {
       const place = recordPlace(sobject, id);
       const seen = partValues(field, now.current.fields);
       const fields = Object.fromEntries(
@@ -50,6 +56,7 @@ export function useFieldSave({
         put(field, REST);
         return;
       }
+      const draft = typed ?? toDraft(field, { ...seen, ...wanted });
       put(field, { draft: null, state: { is: 'saving' }, pending: wanted });
       try {
         const wish = {
@@ -59,6 +66,7 @@ export function useFieldSave({
           fields,
           seen: Object.fromEntries(changed.map((name) => [name, seen[name] ?? null])),
           stamp: String(now.current.fields.LastModifiedDate ?? ''),
+          typed: { name: field.name, draft },
         };
         const outcome = await saveUpdate(room, wish, () =>
           put(field, { draft: null, state: { is: 'checking' }, pending: wanted }),
@@ -76,14 +84,14 @@ export function useFieldSave({
             return;
           case 'unanswered':
             onRecord(outcome.record);
-            put(field, unanswered(field, seen, wanted));
+            put(field, unanswered(draft));
             return;
           case 'conflict':
             put(field, conflicting(outcome.record, field, wanted));
             onRecord(outcome.record);
         }
       } catch (thrown) {
-        put(field, refused(field, seen, wanted, thrown));
+        put(field, refused(draft, thrown));
         void doubtDescribes(identity, SalesforceProblem.from(thrown));
       }
     },

@@ -20,7 +20,8 @@ import type { LogTask } from '@/lib/capture/log-task';
 import { chatKey } from '@/lib/chats/chat';
 import { type NewlyLogged, readLogged } from '@/lib/chats/logged';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
-import { createOnce, isOf } from '@/lib/writes/create';
+import { createOnce } from '@/lib/writes/create';
+import { isOf } from '@/lib/writes/create-wish';
 import type { CreateIntent } from '@/lib/writes/intent';
 import type { LogMark } from '@/lib/writes/log-mark';
 

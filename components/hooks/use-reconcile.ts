@@ -1,14 +1,13 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { useKept } from '@/components/hooks/use-kept';
-import type { Person } from '@/components/hooks/use-person';
-import { forgetCached, rewriteCached } from '@/components/panel-cache';
+import { useTriesAgain } from '@/components/hooks/use-tries-again';
+import { forgetCached } from '@/components/panel-cache';
+import { replaceCached } from '@/components/replace-cached';
 import { useWorkplace, type Workplace } from '@/components/workplace';
 import { isVisit } from '@/lib/chats/chat';
 import { keepLink } from '@/lib/chats/links';
-import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { formPlace, recordPlace } from '@/lib/writes/drafts';
-import type { Intent, UpdateIntent } from '@/lib/writes/intent';
+import { formPlace } from '@/lib/writes/drafts';
+import { settleDrafts } from '@/lib/writes/late-drafts';
 import { type Reconciled, reconcile, sendNoted } from '@/lib/writes/reconcile';
 import type { WriteRoom } from '@/lib/writes/write-room';
 
@@ -69,29 +68,6 @@ export function useReconcile(room: WriteRoom) {
   return { news, dismiss, send };
 }
 
-/** A change that waits for Salesforce itself is tried again after so long, then after twice as long, and so on. */
-const FIRST_AGAIN_MS = 30_000;
-const LONGEST_AGAIN_MS = 10 * 60_000;
-
-/** While changes wait, Salesforce is asked now and then whether it is back: nothing else might ask it. */
-function useTriesAgain(run: () => Promise<void>): void {
-  const { journal } = useWorkplace();
-  const waits = useKept(journal)?.some(isWaitingChange) ?? false;
-  useEffect(() => {
-    if (!waits) return;
-    let after = FIRST_AGAIN_MS;
-    let timer = setTimeout(again, after);
-    function again() {
-      void run();
-      after = Math.min(after * 2, LONGEST_AGAIN_MS);
-      timer = setTimeout(again, after);
-    }
-    return () => clearTimeout(timer);
-  }, [waits, run]);
-}
-
-const isWaitingChange = ({ kind, state }: Intent) => kind === 'update' && state === 'waiting';
-
 async function settleUpdate(
   { drafts, identity }: Workplace,
   queries: QueryClient,
@@ -99,12 +75,9 @@ async function settleUpdate(
 ): Promise<void> {
   if (intent.kind !== 'update' || outcome.is === 'waiting') return;
   if ('record' in outcome && outcome.record !== null) {
-    await replaceEverywhere(queries, identity, outcome.record);
+    await replaceCached(queries, identity, outcome.record);
   }
-  const place = recordPlace(intent.sobject, intent.recordId);
-  for (const [name, typed] of typedValues(intent)) {
-    await drafts.keep(place, name, outcome.is === 'saved' ? undefined : typed);
-  }
+  await settleDrafts(drafts, intent, outcome.is === 'saved');
 }
 
 /** What was saved after all is no draft any more, and a Lead is who its chat is with. */
@@ -122,35 +95,4 @@ async function linkCreated(
   if (sobject !== 'Lead' || isVisit(chat)) return;
   await keepLink(identity, chat, { sobject, id: outcome.id, how: 'captured', at: Date.now() });
   await forgetCached(queries, ['person', identity.orgId, identity.userId, settingsMark, chat]);
-}
-
-function typedValues(intent: UpdateIntent): readonly (readonly [string, string | boolean])[] {
-  return Object.entries(intent.fields).map(([name, value]) => [
-    name,
-    typeof value === 'boolean' ? value : String(value ?? ''),
-  ]);
-}
-
-/** Puts a record that was read again into every cached answer that holds it. */
-async function replaceEverywhere(
-  queries: QueryClient,
-  { orgId, userId }: Workplace['identity'],
-  record: SalesforceRecord,
-): Promise<void> {
-  const same = (one: SalesforceRecord) => one.id === record.id;
-  for (const { queryKey } of queries.getQueryCache().findAll({
-    queryKey: ['person', orgId, userId],
-  })) {
-    await rewriteCached<Person>(queries, queryKey, (old) =>
-      old === undefined
-        ? undefined
-        : {
-            ...old,
-            link: old.link && same(old.link.record) ? { ...old.link, record } : old.link,
-            matches: old.matches.map((match) =>
-              same(match.record) ? { ...match, record } : match,
-            ),
-          },
-    );
-  }
 }

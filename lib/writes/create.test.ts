@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
-import { type CreateWish, createOnce } from '@/lib/writes/create';
+import { createOnce } from '@/lib/writes/create';
+import type { CreateWish } from '@/lib/writes/create-wish';
 import type { CreateIntent } from '@/lib/writes/intent';
 import { reconcile } from '@/lib/writes/reconcile';
 import { fakeRoom } from '@/lib/writes/testing/fake-room';

@@ -34,6 +34,13 @@ export const updateIntentSchema = z.strictObject({
   seen: fieldValues,
   /** LastModifiedDate of the record that the agent saw, as Salesforce gave it. */
   stamp: z.string(),
+  /**
+   * What was typed, and the name of its draft (a compound field's, for its parts): it is back there if the
+   * change comes to nothing. Notes of older versions, and of what was not typed, don't say.
+   */
+  typed: z.optional(
+    z.strictObject({ name: z.string(), draft: z.union([z.string(), z.boolean()]) }),
+  ),
 });
 export type UpdateIntent = z.infer<typeof updateIntentSchema>;
 

@@ -80,6 +80,19 @@ describe('leftOvers', () => {
     expect(of([failed], { [CONTACT]: { Title: 'Chief' } })).toMatchObject([{ isAsSent: false }]);
   });
 
+  it('compares with what was typed where the note says it, as a pick that is sent by its id', () => {
+    const picked: UpdateIntent = {
+      ...CHANGE,
+      state: 'failed',
+      why: AT,
+      fields: { ReportsToId: '003B' },
+      typed: { name: 'ReportsToId', draft: '{"id":"003B","name":"Jonas Lie"}' },
+    };
+    const as = (draft: string) => of([picked], { [CONTACT]: { ReportsToId: draft } });
+    expect(as('{"id":"003B","name":"Jonas Lie"}')).toMatchObject([{ isAsSent: true }]);
+    expect(as('Jonas')).toMatchObject([{ isAsSent: false }]);
+  });
+
   it('finds the draft of a part under its compound field', () => {
     const name: UpdateIntent = {
       ...CHANGE,

@@ -72,9 +72,13 @@ function draftsOf(
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
 }
 
-/** Texts are compared; how a number or a date is typed depends on the locale, and its draft counts as the same. */
-function saysSame({ fields }: UpdateIntent, draft: Draft): boolean {
+/**
+ * What was typed is compared with what the note says was; else texts are, and a number or a date, whose typing
+ * depends on the locale, counts as the same.
+ */
+function saysSame({ fields, typed: then }: UpdateIntent, draft: Draft): boolean {
   return Object.entries(draft).every(([name, typed]) => {
+    if (then?.name === name) return typed === then.draft;
     const sent = fields[name];
     if (typeof sent !== 'string' || typeof typed !== 'string') return true;
     return typed === sent;

@@ -1,8 +1,8 @@
 import { createOnce } from '@/lib/writes/create';
+import { checkUpdate, sendUpdate } from '@/lib/writes/deliver-update';
 import { type CreateOutcome, findCreated } from '@/lib/writes/find-created';
 import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
 import { ifFree } from '@/lib/writes/intent-lock';
-import { checkUpdate, sendUpdate } from '@/lib/writes/update';
 import type { UpdateOutcome, WriteRoom } from '@/lib/writes/write-room';
 
 /** What became of a note that an earlier panel, or an earlier connection, left behind. */

@@ -1,5 +1,5 @@
 import type { FieldValue, SalesforceRecord } from '@/lib/salesforce/record';
-import type { CreateIntent } from '@/lib/writes/intent';
+import type { CreateIntent, UpdateIntent } from '@/lib/writes/intent';
 import type { Journal } from '@/lib/writes/journal';
 import type { TimedClient } from '@/lib/writes/server-clock';
 
@@ -24,6 +24,8 @@ export interface UpdateWish {
   /** What they saw in those fields, and the record's LastModifiedDate then. */
   readonly seen: Readonly<Record<string, FieldValue>>;
   readonly stamp: string;
+  /** What was typed, and the name of its draft. */
+  readonly typed?: NonNullable<UpdateIntent['typed']>;
 }
 
 /**
