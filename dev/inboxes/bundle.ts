@@ -1,7 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-export type PageScript = 'whatsapp' | 'messenger' | 'telegram' | 'google-messages' | 'desk';
+export type PageScript =
+  | 'whatsapp'
+  | 'messenger'
+  | 'instagram'
+  | 'telegram'
+  | 'google-messages'
+  | 'linkedin'
+  | 'line'
+  | 'business-suite'
+  | 'desk';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -23,6 +23,10 @@ export const INBOX_HOSTS: readonly string[] = [
   'www.facebook.com',
   'web.telegram.org',
   'messages.google.com',
+  'www.instagram.com',
+  'www.linkedin.com',
+  'chat.line.biz',
+  'business.facebook.com',
   'desk.example.com',
   SHOP_HOST,
 ];
@@ -51,6 +55,25 @@ const PAGES: readonly { host: string; script: PageScript; paths: readonly string
       '/web/authentication',
     ],
   },
+  {
+    host: 'www.instagram.com',
+    script: 'instagram',
+    paths: ['/direct/inbox', '/direct/t/:thread(^\\d+$)'],
+  },
+  {
+    host: 'www.linkedin.com',
+    script: 'linkedin',
+    paths: ['/messaging', '/messaging/thread/:thread(^2-[A-Za-z0-9=]+$)'],
+  },
+  {
+    host: 'chat.line.biz',
+    script: 'line',
+    paths: [
+      '/:account(^U[0-9a-f]{32}$)',
+      '/:account(^U[0-9a-f]{32}$)/chat/:chat(^[UC][0-9a-f]{32}$)',
+    ],
+  },
+  { host: 'business.facebook.com', script: 'business-suite', paths: ['/latest/inbox/all'] },
   { host: 'desk.example.com', script: 'desk', paths: ['/', '/conversations/:number(^\\d+$)'] },
 ];
 

@@ -1,4 +1,9 @@
-/** Changes the address in place, unless it is the one already: a link, a load or Back came first. */
+/**
+ * Changes the address in place, unless it is the one already: a link, a load or Back came first. A query
+ * counts where `path` has one.
+ */
 export function pushPath(path: string): void {
-  if (location.pathname !== path) history.pushState(null, '', path);
+  const { pathname, search } = new URL(path, location.href);
+  const isThere = location.pathname === pathname && (search === '' || location.search === search);
+  if (!isThere) history.pushState(null, '', path);
 }

@@ -1,33 +1,20 @@
-import type { Chat, ChatMessage } from '@/dev/inboxes/pages/common/chats';
+import type { Chat } from '@/dev/inboxes/pages/common/chats';
 import { shortTime } from '@/dev/inboxes/pages/common/clock';
 import { el } from '@/dev/inboxes/pages/common/elements';
+import type { Conversation } from '@/dev/inboxes/pages/common/switcher';
+import type { Talk } from '@/dev/inboxes/pages/common/thread-page';
 import { titleNames } from '@/dev/inboxes/pages/google-messages/people';
 import { messageRow, tombstone } from '@/dev/inboxes/pages/google-messages/rows';
 
-/** The conversation at the right; which part of it shows whom when is for the switch to decide. */
-export interface Conversation {
-  readonly root: HTMLElement;
-  /** Puts the names of the chat into the title that is there. */
-  showTitle(chat: Chat): void;
-  /** Throws the messages away and makes those of the chat. */
-  showRows(chat: Chat): void;
-  /** Adds a message, unless the rows of another chat still stand there. */
-  add(chat: Chat, message: ChatMessage): void;
-}
-
-export interface ConversationEvents {
-  readonly send: (text: string) => void;
-  readonly details: () => void;
-}
-
-export function makeConversation({ send, details }: ConversationEvents): Conversation {
+/** The conversation at the right. */
+export function makeConversation({ send, openDrawer }: Talk): Conversation {
   const title = el('div', { 'data-e2e-header-title': '', look: 'names' });
   const menu = el(
     'button',
     { type: 'button', 'data-e2e-conversation-menu-button': '', 'aria-label': 'Details' },
     'Details',
   );
-  menu.addEventListener('click', details);
+  menu.addEventListener('click', openDrawer);
   const content = el('div', { look: 'rows' });
   const list = el('mws-messages-list', { look: 'messages' }, el('div', { look: 'space' }), content);
   const root = el(
@@ -41,10 +28,10 @@ export function makeConversation({ send, details }: ConversationEvents): Convers
   const scrollDown = () => list.scrollTo({ top: list.scrollHeight });
   return {
     root,
-    showTitle({ person }) {
+    showHeader({ person }) {
       title.replaceChildren(...titleNames(person).map((name) => el('h2', {}, name)));
     },
-    showRows(chat) {
+    showMessages(chat) {
       shown = chat;
       const [first] = chat.messages;
       content.replaceChildren(

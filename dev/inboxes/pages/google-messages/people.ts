@@ -46,3 +46,11 @@ export function titleNames({
   if (kind === 'group') return members ?? [];
   return [chatName ?? shownNumber ?? ''];
 }
+
+/** Where no chat is open. */
+export const INBOX_PATH = '/web/conversations';
+
+/** The address of a chat, as links carry it. */
+export function pathOf({ person }: { readonly person: CastMember }): string {
+  return `${INBOX_PATH}/${person.address}`;
+}

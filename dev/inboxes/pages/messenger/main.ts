@@ -8,6 +8,7 @@ import { wearLook } from '@/dev/inboxes/pages/common/look';
 import { pushPath } from '@/dev/inboxes/pages/common/push-path';
 import { Store } from '@/dev/inboxes/pages/common/store';
 import { storm } from '@/dev/inboxes/pages/common/storm';
+import { Switcher } from '@/dev/inboxes/pages/common/switcher';
 import ownLook from '@/dev/inboxes/pages/messenger/look.css?inline';
 import { makeNav } from '@/dev/inboxes/pages/messenger/nav';
 import { homePage, noThread, topBar } from '@/dev/inboxes/pages/messenger/places';
@@ -18,7 +19,6 @@ import {
   pathOf,
   threadIn,
 } from '@/dev/inboxes/pages/messenger/routes';
-import { Switcher } from '@/dev/inboxes/pages/messenger/switcher';
 import { makeThread } from '@/dev/inboxes/pages/messenger/thread';
 
 const store = new Store(CAST.filter(({ inbox }) => inbox === 'messenger'));
@@ -28,13 +28,14 @@ const inbox = el('div', { look: 'screen' }, nav.root, middle);
 const home = homePage();
 const room = el('div', { look: 'room-place' }, home);
 
-const switcher = new Switcher(
-  () =>
+const switcher = new Switcher({
+  make: () =>
     makeThread((text) => {
       if (store.current) store.post(store.current, { from: 'agent', text });
     }),
-  ({ root }) => setMiddle(root),
-);
+  mount: ({ root }) => setMiddle(root),
+  addressOf: pathOf,
+});
 
 function setMiddle(next: HTMLElement): void {
   middle.replaceWith(next);
@@ -83,7 +84,7 @@ function followLink(event: MouseEvent): void {
 store.onList = () => nav.render();
 store.onMessage = (chat, message) => {
   if (chat !== store.current) return;
-  switcher.thread?.add(chat, message);
+  switcher.conversation?.add(chat, message);
   switcher.afterRender();
 };
 
@@ -125,4 +126,4 @@ document.addEventListener('click', followLink);
 nav.grid.addEventListener('mousedown', followLink);
 addEventListener('popstate', () => void follow());
 void follow();
-live(store, (_chat, presence) => switcher.thread?.showPresence(presence));
+live(store, (_chat, presence) => switcher.conversation?.showPresence(presence));

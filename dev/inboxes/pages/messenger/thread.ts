@@ -1,20 +1,13 @@
-import type { Chat, ChatMessage } from '@/dev/inboxes/pages/common/chats';
+import type { Chat } from '@/dev/inboxes/pages/common/chats';
 import { composeLine } from '@/dev/inboxes/pages/common/compose';
 import { avatar, el } from '@/dev/inboxes/pages/common/elements';
+import type { Conversation } from '@/dev/inboxes/pages/common/switcher';
 import { type Log, makeLog } from '@/dev/inboxes/pages/messenger/logs';
 import { onFacebook, threadTitle } from '@/dev/inboxes/pages/messenger/routes';
 
-/** The thread at the right; which part of it shows whom when is for the switch to decide. */
-export interface Thread {
-  /** The element with the role `main`. */
-  readonly root: HTMLElement;
-  /** Writes title, link and second line into the nodes that are there. */
-  showHeader(chat: Chat): void;
+/** The thread at the right, with the role `main`. */
+export interface Thread extends Conversation {
   showPresence(text: string): void;
-  /** Puts a new log in the place of the one that is there. */
-  showLog(chat: Chat): void;
-  /** Adds a message, unless the log of another thread still stands there. */
-  add(chat: Chat, message: ChatMessage): void;
 }
 
 export function makeThread(send: (text: string) => void): Thread {
@@ -65,7 +58,7 @@ export function makeThread(send: (text: string) => void): Thread {
     showPresence(text) {
       second.data = text;
     },
-    showLog(chat) {
+    showMessages(chat) {
       const log = makeLog(chat);
       shown = { chat, log };
       logPlace.replaceChildren(log.root);
