@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { giveUpHosts } from '@/lib/inboxes/give-up-hosts';
 import { type Place, patternsOf } from '@/lib/inboxes/places';
 import { keepInboxSettings } from '@/lib/settings/inbox-store';
 import { withSwitch } from '@/lib/settings/inboxes';
@@ -15,13 +16,10 @@ export async function switchInboxOn(place: Place): Promise<boolean> {
 }
 
 /**
- * Switches an inbox off, and gives the browser back the right to its hosts where they are optional.
+ * Switches an inbox off, and gives the browser back the right to its hosts where no other one needs it.
  * @throws what the browser says if it can't store that
  */
 export async function switchInboxOff(place: Place): Promise<void> {
   await keepInboxSettings((now) => withSwitch(now, place, false));
-  const isInManifest = place.optional === false;
-  // Refused where the browser's owner made it so; the inbox is off all the same.
-  if (!isInManifest)
-    await browser.permissions.remove({ origins: patternsOf(place) }).catch(() => false);
+  await giveUpHosts(place.hosts);
 }

@@ -3,7 +3,8 @@ import { askChat } from '@/lib/chats/ask';
 import type { InboxId, Reading } from '@/lib/chats/chat';
 import { readTabChat, watchReports, watchTabChats } from '@/lib/chats/tab-chats';
 import { mayRead } from '@/lib/inboxes/may-read';
-import { ownPlaces, placeOfUrl } from '@/lib/inboxes/places';
+import { placeOfUrl } from '@/lib/inboxes/places';
+import { placesByRank } from '@/lib/inboxes/places-in-force';
 import { reportTrust } from '@/lib/inboxes/trust';
 import { followInboxSettings } from '@/lib/settings/followed-inboxes';
 import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
@@ -45,7 +46,7 @@ async function inboxAt(
   url: string,
   settings: InboxSettings,
 ): Promise<{ inbox: InboxId | null; isOn: boolean }> {
-  const place = placeOfUrl(url, ownPlaces(settings.own));
+  const place = placeOfUrl(url, placesByRank(settings));
   if (place === null) return { inbox: null, isOn: false };
   const isOn = isSwitchedOn(settings, place) && (await mayRead([new URL(url).hostname]));
   return { inbox: place.id, isOn };

@@ -64,6 +64,17 @@ test.each([
   expect(await answer(inbox, at(url))).toEqual(expected);
 });
 
+test('of two inboxes at one host the built-in one holds, and while it is off, somebody’s own', async () => {
+  const own = { ...OWN, host: 'web.telegram.org', selectors: { title: 'h1' } };
+  const url = 'https://web.telegram.org/k/';
+  settings = { ...ALL, own: [own] };
+  expect(await answer('telegram', at(url))).toEqual(ON);
+  settings = { ...ALL, own: [own], on: [] };
+  expect(await answer('telegram', at(url))).toEqual({ is: 'own', own });
+  settings = { ...ALL, own: [own], on: [], off: [own.id] };
+  expect(await answer('telegram', at(url))).toEqual(OFF);
+});
+
 test('what was switched off, or is not permitted any more, is off', async () => {
   settings = { ...ALL, off: ['whatsapp', OWN.id], on: [] };
   for (const [inbox, url] of [

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { BuiltInId } from '@/lib/chats/inbox-ids';
 import { mayRead } from '@/lib/inboxes/may-read';
-import { places } from '@/lib/inboxes/places';
+import { placesInForce } from '@/lib/inboxes/places-in-force';
 import { hostOf, type Sender } from '@/lib/inboxes/sender';
 import { type Standing, standingAskSchema } from '@/lib/inboxes/standing';
 import type { FollowedInboxes } from '@/lib/settings/followed-inboxes';
-import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
+import type { InboxSettings } from '@/lib/settings/inboxes';
 
 /**
  * Tells content scripts what holds for the inbox of their page, by what the browser says of where they
@@ -25,17 +25,11 @@ async function standingAt(
   inbox: BuiltInId | null,
   settings: InboxSettings,
 ): Promise<Standing> {
-  const standing = inbox === null ? ownAt(host, settings) : builtInAt(host, inbox, settings);
-  return (await mayRead([host])) ? standing : { is: 'off' };
-}
-
-function builtInAt(host: string, inbox: BuiltInId, settings: InboxSettings): Standing {
-  const place = places[inbox];
-  if (!place.hosts.includes(host) || !isSwitchedOn(settings, place)) return { is: 'off' };
+  const place = placesInForce(settings).find(({ hosts }) => hosts.includes(host));
+  if (place === undefined || !(await mayRead([host]))) return { is: 'off' };
+  const own = settings.own.find(({ id }) => id === place.id);
+  if (own !== undefined) return { is: 'own', own };
+  // A script that reads another inbox, or none, has nothing to look at here.
+  if (inbox !== place.id) return { is: 'off' };
   return { is: 'on', correction: settings.corrections[inbox] ?? null };
-}
-
-function ownAt(host: string, settings: InboxSettings): Standing {
-  const own = settings.own.find((one) => one.host === host);
-  return own !== undefined && isSwitchedOn(settings, own) ? { is: 'own', own } : { is: 'off' };
 }

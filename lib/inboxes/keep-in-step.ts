@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { InboxId } from '@/lib/chats/chat';
 import { forgetTabsUnless } from '@/lib/chats/tab-chats';
 import { mayRead } from '@/lib/inboxes/may-read';
-import { ownPlaces, placeOf } from '@/lib/inboxes/places';
+import { placesInForce } from '@/lib/inboxes/places-in-force';
 import { reconcileScripts } from '@/lib/inboxes/scripts';
 import { STANDING_CHANGED } from '@/lib/inboxes/standing-news';
 import type { FollowedInboxes } from '@/lib/settings/followed-inboxes';
-import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
+import type { InboxSettings } from '@/lib/settings/inboxes';
 
 /**
  * Keeps scripts, open tabs and what is remembered of them as the choice of inboxes has it: when the
@@ -38,10 +38,10 @@ async function stepTo(settings: InboxSettings): Promise<void> {
   }
 }
 
-/** True for an inbox that is switched on and that the browser lets us read. */
+/** True for an inbox that is to be read and that the browser lets us read. */
 async function isRead(settings: InboxSettings, inbox: InboxId): Promise<boolean> {
-  const place = placeOf(inbox, ownPlaces(settings.own));
-  return place !== null && isSwitchedOn(settings, place) && (await mayRead(place.hosts));
+  const place = placesInForce(settings).find(({ id }) => id === inbox);
+  return place !== undefined && (await mayRead(place.hosts));
 }
 
 /** Tells all tabs: without the right to a host it is not to be known which ones show it. */

@@ -94,14 +94,14 @@ export function placeOf(id: InboxId, own: readonly Place[] = []): Place | null {
 }
 
 /**
- * The place of the inbox that a page's address belongs to, built in or among somebody's `own`, or null.
- * `url` may be anything.
+ * The place of the inbox that a page's address belongs to, or null. `url` may be anything. Of several at
+ * one host the first counts.
  */
-export function placeOfUrl(url: string, own: readonly Place[] = []): Place | null {
+export function placeOfUrl(url: string, among: readonly Place[] = builtInPlaces): Place | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
   if (address.protocol !== 'https:') return null;
-  const found = [...builtInPlaces, ...own].find(({ hosts }) => hosts.includes(address.host));
+  const found = among.find(({ hosts }) => hosts.includes(address.host));
   return found?.covers(address) ? found : null;
 }
 

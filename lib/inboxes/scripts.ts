@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { mayRead } from '@/lib/inboxes/may-read';
-import { builtInPlaces, ownPlaces, type Place, patternsOf } from '@/lib/inboxes/places';
-import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
+import { type Place, patternsOf } from '@/lib/inboxes/places';
+import { placesInForce } from '@/lib/inboxes/places-in-force';
+import type { InboxSettings } from '@/lib/settings/inboxes';
 
 /** The one script of all inboxes that the manifest doesn't declare (entrypoints/optional-inbox.content.ts). */
 export const OPTIONAL_SCRIPT = '/content-scripts/optional-inbox.js';
@@ -39,10 +40,9 @@ export async function reconcileScripts(settings: InboxSettings): Promise<void> {
   await Promise.all(missing.map(startInOpenTabs));
 }
 
-/** The inboxes beyond the manifest's that are switched on and whose hosts the browser lets us read. */
+/** The inboxes beyond the manifest's that are to be read and whose hosts the browser lets us read. */
 async function readablePlaces(settings: InboxSettings): Promise<Place[]> {
-  const optional = builtInPlaces.filter((place) => place.optional);
-  const on = [...optional, ...ownPlaces(settings.own)].filter((one) => isSwitchedOn(settings, one));
+  const on = placesInForce(settings).filter(({ optional }) => optional !== false);
   const readable = await Promise.all(on.map(({ hosts }) => mayRead(hosts)));
   return on.filter((_, at) => readable[at]);
 }

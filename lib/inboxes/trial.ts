@@ -4,6 +4,7 @@ import { messageSchema } from '@/lib/chats/message';
 import { PARTS } from '@/lib/inboxes/own/definition';
 import { PROBLEMS } from '@/lib/inboxes/own/facts';
 import type { Standing } from '@/lib/inboxes/standing';
+import type { Selectors } from '@/lib/settings/inboxes';
 import { z } from '@/lib/zod';
 
 /** Asks a page what an inbox would read of it that is described so, or corrected so: nothing is kept. */
@@ -33,3 +34,10 @@ export const trialSchema = z.strictObject({
   }),
 });
 export type Trial = z.infer<typeof trialSchema>;
+
+/** Of the selectors that were tried, those that the page took long to find. */
+export function slowIn({ facts }: Pick<Trial, 'facts'>, as: TrialAsk['as']): Selectors {
+  const selectors = as.is === 'own' ? as.own.selectors : (as.correction ?? {});
+  const slow = PARTS.filter((part) => facts[part]?.problem === 'slow');
+  return Object.fromEntries(slow.map((part) => [part, selectors[part]]));
+}

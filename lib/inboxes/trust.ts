@@ -1,13 +1,13 @@
 import type { InboxId } from '@/lib/chats/chat';
 import { ownPlaces, placeOf } from '@/lib/inboxes/places';
+import { placesInForce } from '@/lib/inboxes/places-in-force';
 import { isInboxSender, type Sender } from '@/lib/inboxes/sender';
 import type { FollowedInboxes } from '@/lib/settings/followed-inboxes';
-import { type InboxSettings, isSwitchedOn } from '@/lib/settings/inboxes';
+import type { InboxSettings } from '@/lib/settings/inboxes';
 
-/** True for an inbox that is known and switched on, as `settings` have it. */
+/** True for an inbox that is to be read, as `settings` have it. */
 function isWatched(settings: InboxSettings, inbox: InboxId): boolean {
-  const place = placeOf(inbox, ownPlaces(settings.own));
-  return place !== null && isSwitchedOn(settings, place);
+  return placesInForce(settings).some(({ id }) => id === inbox);
 }
 
 /** Tells who may report about an inbox now: a page of that inbox (`isInboxSender`), which is switched on. */

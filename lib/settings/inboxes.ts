@@ -109,6 +109,21 @@ export function withSwitch(
   return { ...settings, [list]: isOn === optional ? [...others, id] : others };
 }
 
+/** The settings with a described inbox, in place of the one that has its id, switched on or off. */
+export function withOwn(settings: InboxSettings, own: OwnInbox, isOn: boolean): InboxSettings {
+  const isKnown = settings.own.some(({ id }) => id === own.id);
+  const described = isKnown
+    ? settings.own.map((one) => (one.id === own.id ? own : one))
+    : [...settings.own, own];
+  return withSwitch({ ...settings, own: described }, own, isOn);
+}
+
+/** The settings without a described inbox, and without what was said of it. */
+export function withoutOwn(settings: InboxSettings, { id }: Pick<OwnInbox, 'id'>): InboxSettings {
+  const others = settings.own.filter((one) => one.id !== id);
+  return { ...settings, off: settings.off.filter((one) => one !== id), own: others };
+}
+
 function eachOnce<T>(key: (one: T) => string) {
   return z.refine<readonly T[]>((all) => new Set(all.map(key)).size === all.length);
 }

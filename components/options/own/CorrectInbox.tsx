@@ -4,6 +4,7 @@ import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { KeptFocus } from '@/components/options/KeptFocus';
 import { formOf, isSameForm, readCorrection } from '@/components/options/own/form-values';
 import { InboxForm } from '@/components/options/own/InboxForm';
+import { SlowParts } from '@/components/options/own/SlowParts';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
@@ -53,10 +54,12 @@ export function CorrectInbox({ place: { id, label, hosts } }: { place: BuiltInPl
         )}
         {isChanged && <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>}
       </div>
+      {saved !== undefined && <SlowParts inbox={id} selectors={saved} />}
       {(isChosen || isChanged) && (
         <>
           <p className="text-label text-text-2">{i18n.t('ownInbox.correctHelp')}</p>
           <InboxForm
+            inbox={id}
             fields={[]}
             typed={typed}
             reading={{

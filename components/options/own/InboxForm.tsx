@@ -1,16 +1,18 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { FormLine } from '@/components/options/own/FormLine';
 import type { Faults, FormField } from '@/components/options/own/form-values';
-import { giveUpHosts } from '@/components/options/own/give-up-hosts';
 import { TrialReading } from '@/components/options/own/TrialReading';
 import { FIELD_WORDS, foundWords, NOT_TRIED_WORDS } from '@/components/options/own/words';
 import { Button } from '@/components/ui/Button';
 import { askTrial, type TrialResult } from '@/lib/inboxes/ask-trial';
+import { giveUpHosts, giveUpTriedHosts } from '@/lib/inboxes/give-up-hosts';
 import { PARTS } from '@/lib/inboxes/own/definition';
-import type { TrialAsk } from '@/lib/inboxes/trial';
+import { slowIn, type TrialAsk } from '@/lib/inboxes/trial';
 import type { InboxDraft } from '@/lib/settings/inbox-drafts';
+import { keepSlowSelectors } from '@/lib/settings/slow-selectors';
+import { noteTriedHosts } from '@/lib/settings/tried-hosts';
 
 /** What the form stands for now; `as` is null where it can't be used, for the reasons in `faults`. */
 export interface FormReading {
@@ -25,6 +27,7 @@ export interface FormReading {
  * and what it throws is shown.
  */
 export function InboxForm({
+  inbox,
   fields,
   typed,
   reading,
@@ -34,6 +37,8 @@ export function InboxForm({
   onSave,
   onDiscard,
 }: {
+  /** The id of the inbox. */
+  inbox: string;
   /** The fields above the selectors. */
   fields: readonly FormField[];
   typed: InboxDraft;
@@ -49,12 +54,13 @@ export function InboxForm({
   const [isTrying, setTrying] = useState(false);
   const [result, setResult] = useState<TrialResult | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  /** Hosts that the browser was asked for; the form goes with the right to those it doesn't keep. */
-  const [tried, setTried] = useState<readonly string[]>([]);
   const { hosts, as } = reading;
   const trial = result?.is === 'read' ? result.trial : null;
   const fail = (thrown: unknown) =>
     setTrouble(thrown instanceof Error ? thrown.message : String(thrown));
+
+  // The form goes with the right to hosts that it asked for and no inbox is read at.
+  useEffect(() => () => void giveUpTriedHosts(), []);
 
   const attempt = (work: (usable: TrialAsk['as']) => void) => () => {
     setTrouble(null);
@@ -65,15 +71,21 @@ export function InboxForm({
   };
   const tryOut = attempt((usable) => {
     setTrying(true);
-    setTried((before) => [...before, ...hosts]);
+    void noteTriedHosts(hosts);
     askTrial(hosts, usable)
-      .then(setResult, fail)
-      .finally(() => setTrying(false));
+      .then((answer) => {
+        setResult(answer);
+        if (answer.is === 'read') void keepSlowSelectors(inbox, slowIn(answer.trial, usable));
+      }, fail)
+      .finally(() => {
+        setTrying(false);
+        // Allowed only after the form was left.
+        if (form.current === null) void giveUpHosts(hosts);
+      });
   });
   const save = attempt((usable) => {
     onSave(usable).then((isAllowed) => {
-      if (isAllowed) void giveUpHosts(tried);
-      else setResult({ is: 'not-allowed' });
+      if (!isAllowed) setResult({ is: 'not-allowed' });
     }, fail);
   });
 
@@ -126,13 +138,7 @@ export function InboxForm({
         <Button look="primary" type="submit">
           {saveLabel}
         </Button>
-        <Button
-          look="plain"
-          onClick={() => {
-            onDiscard();
-            void giveUpHosts(tried);
-          }}
-        >
+        <Button look="plain" onClick={onDiscard}>
           {i18n.t(isChanged ? 'ownInbox.discard' : 'panel.cancel')}
         </Button>
       </div>

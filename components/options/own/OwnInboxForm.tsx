@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { EMPTY_FORM, formOf, isSameForm, readOwnForm } from '@/components/options/own/form-values';
-import { giveUpHosts } from '@/components/options/own/give-up-hosts';
 import { InboxForm } from '@/components/options/own/InboxForm';
+import { giveUpHosts } from '@/lib/inboxes/give-up-hosts';
 import { ownPlace, patternsOf } from '@/lib/inboxes/places';
 import type { InboxDraft } from '@/lib/settings/inbox-drafts';
 import { keepInboxSettings } from '@/lib/settings/inbox-store';
-import type { InboxSettings, OwnInbox } from '@/lib/settings/inboxes';
+import { type InboxSettings, type OwnInbox, withOwn } from '@/lib/settings/inboxes';
 
 /** The form that describes an inbox, or another one than `saved`. `onDone` when it is to go. */
 export function OwnInboxForm({
@@ -27,12 +27,12 @@ export function OwnInboxForm({
   const before = saved === null ? EMPTY_FORM : formOf(saved);
   const typed = draft ?? before;
   const others = settings.own.filter((own) => own.id !== id);
-  const { own, faults } = readOwnForm(typed, id, others);
+  const { own, faults } = readOwnForm(typed, id, { others, kept: saved?.host ?? null });
 
   const save = async (described: OwnInbox) => {
     const origins = patternsOf(ownPlace(described));
     if (!(await browser.permissions.request({ origins }))) return false;
-    await keepInboxSettings((now) => withOwn(now, described));
+    await keepInboxSettings((now) => withOwn(now, described, true));
     if (saved !== null) await giveUpHosts([saved.host]);
     onType(null);
     onDone();
@@ -40,6 +40,7 @@ export function OwnInboxForm({
   };
   return (
     <InboxForm
+      inbox={id}
       fields={['label', 'host']}
       typed={typed}
       reading={{ hosts: own ? [own.host] : [], as: own && { is: 'own', own }, faults }}
@@ -58,14 +59,4 @@ export function OwnInboxForm({
 /** `own-` and eight hexadecimal digits, never given before. */
 function newId(): OwnInbox['id'] {
   return `own-${crypto.randomUUID().slice(0, 8)}`;
-}
-
-/** A described inbox takes the place of the one it was, and is switched on. */
-function withOwn(now: InboxSettings, own: OwnInbox): InboxSettings {
-  const isKnown = now.own.some(({ id }) => id === own.id);
-  return {
-    ...now,
-    off: now.off.filter((id) => id !== own.id),
-    own: isKnown ? now.own.map((one) => (one.id === own.id ? own : one)) : [...now.own, own],
-  };
 }

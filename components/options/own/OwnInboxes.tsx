@@ -1,19 +1,21 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { InboxRow } from '@/components/options/InboxRow';
 import { KeptFocus } from '@/components/options/KeptFocus';
-import { giveUpHosts } from '@/components/options/own/give-up-hosts';
+import { BuiltInSince } from '@/components/options/own/BuiltInSince';
 import { OwnInboxForm } from '@/components/options/own/OwnInboxForm';
+import { type Removed, RemovedInbox } from '@/components/options/own/RemovedInbox';
+import { SlowParts } from '@/components/options/own/SlowParts';
 import { useInboxDrafts } from '@/components/options/own/use-inbox-drafts';
 import { Setting } from '@/components/options/Setting';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
-import { ownPlace, patternsOf } from '@/lib/inboxes/places';
+import { giveUpHosts } from '@/lib/inboxes/give-up-hosts';
+import { ownPlace } from '@/lib/inboxes/places';
 import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
 import { keepInboxSettings } from '@/lib/settings/inbox-store';
-import { isSwitchedOn, type OwnInbox } from '@/lib/settings/inboxes';
+import { isSwitchedOn, type OwnInbox, withoutOwn } from '@/lib/settings/inboxes';
 
 /** Stands for the inbox that is to be, among the drafts. */
 const NEW = 'new';
@@ -23,8 +25,7 @@ export function OwnInboxes() {
   const kept = useInboxSettings();
   const { drafts, keep } = useInboxDrafts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [removed, setRemoved] = useState<OwnInbox | null>(null);
-  const [isRefused, setRefused] = useState(false);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   if (kept === null || drafts === null) return null;
   const { settings } = kept;
   // What was typed in is shown again, until it is saved or discarded.
@@ -48,34 +49,21 @@ export function OwnInboxes() {
   };
 
   const remove = async (own: OwnInbox) => {
-    await keepInboxSettings((now) => ({ ...now, own: now.own.filter(({ id }) => id !== own.id) }));
+    await keepInboxSettings((now) => withoutOwn(now, own));
     keep(own.id, null);
-    setRemoved(own);
-    setRefused(false);
+    setRemoved({ own, wasOn: isSwitchedOn(settings, own) });
     await giveUpHosts([own.host]);
-  };
-  const putBack = async (own: OwnInbox) => {
-    const isAllowed = await browser.permissions.request({ origins: patternsOf(ownPlace(own)) });
-    setRefused(!isAllowed);
-    if (!isAllowed) return;
-    await keepInboxSettings((now) => ({ ...now, own: [...now.own, own] }));
-    setRemoved(null);
   };
   return (
     <Setting title={i18n.t('ownInbox.title')} help={i18n.t('ownInbox.help')}>
       <KeptFocus>
         {removed !== null && (
-          <p role="status" className="flex flex-wrap items-center gap-2">
-            {i18n.t('ownInbox.removed', [removed.label])}
-            <Button size="small" onClick={() => void putBack(removed)}>
-              {i18n.t('ownInbox.putBack')}
-            </Button>
-            {isRefused && (
-              <span role="alert" className="text-label text-bad">
-                {i18n.t('inboxes.refused', [removed.label])}
-              </span>
-            )}
-          </p>
+          <RemovedInbox
+            key={removed.own.id}
+            removed={removed}
+            settings={settings}
+            onDone={() => setRemoved(null)}
+          />
         )}
         <ul aria-label={i18n.t('ownInbox.title')} className="grid gap-4">
           {settings.own.map((own) => (
@@ -91,6 +79,8 @@ export function OwnInboxes() {
                     </Button>
                     {drafts[own.id] && <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>}
                   </div>
+                  <BuiltInSince own={own} settings={settings} />
+                  <SlowParts inbox={own.id} selectors={own.selectors} />
                 </InboxRow>
                 {isOpen(own.id) && form(own)}
               </KeptFocus>

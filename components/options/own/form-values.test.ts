@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a form that describes an inbox', () => {
-  expect(readOwnForm({ ...FORM, author: '.us' }, ID, [OTHER])).toEqual({
+  expect(readOwnForm({ ...FORM, author: '.us' }, ID, { others: [OTHER], kept: null })).toEqual({
     own: {
       id: ID,
       label: 'Help desk',
@@ -60,11 +60,14 @@ test.each([
   [{ host: 'https://acme.my.salesforce.com/001' }, { host: 'salesforce-host' }],
   [{ host: 'acme.lightning.force.com' }, { host: 'salesforce-host' }],
 ])('%j is refused', (typed, faults) => {
-  expect(readOwnForm({ ...FORM, ...typed }, ID, [OTHER])).toEqual({ own: null, faults });
+  expect(readOwnForm({ ...FORM, ...typed }, ID, { others: [OTHER], kept: null })).toEqual({
+    own: null,
+    faults,
+  });
 });
 
 test('what is saved stands in the form as it was', () => {
-  const { own } = readOwnForm(FORM, ID, []);
+  const { own } = readOwnForm(FORM, ID, { others: [], kept: null });
   expect(own && formOf(own)).toEqual({ ...FORM, label: 'Help desk', title: '.name' });
 });
 

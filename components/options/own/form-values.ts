@@ -1,6 +1,6 @@
 import { PARTS } from '@/lib/inboxes/own/definition';
 import { isSelector } from '@/lib/inboxes/own/find';
-import { builtInPlaces } from '@/lib/inboxes/places';
+import { builtInAtHostOf } from '@/lib/inboxes/places-in-force';
 import type { InboxDraft } from '@/lib/settings/inbox-drafts';
 import { INBOX_LIMITS } from '@/lib/settings/inbox-limits';
 import {
@@ -63,11 +63,19 @@ export function hostIn(text: string): string | null {
   return protocol === 'https:' && port === '' ? hostname : null;
 }
 
-/** What the form describes: an inbox, or why it describes none. `others` are those saved beside it. */
+/** What a form is read beside. */
+interface Beside {
+  /** The inboxes that are saved beside this one. */
+  readonly others: readonly OwnInbox[];
+  /** The host that this one is saved with, null for a new one: it may stay, whatever is built in there since. */
+  readonly kept: string | null;
+}
+
+/** What the form describes: an inbox, or why it describes none. */
 export function readOwnForm(
   form: InboxDraft,
   id: OwnInbox['id'],
-  others: readonly OwnInbox[],
+  beside: Beside,
 ): { own: OwnInbox | null; faults: Faults } {
   const host = hostIn(form.host);
   const label = form.label.trim();
@@ -75,7 +83,7 @@ export function readOwnForm(
     ...selectorFaults(form),
     ...(label === '' && { label: 'needed' }),
     ...(label.length > INBOX_LIMITS.label && { label: 'too-long' }),
-    ...hostFault(form.host, host, others),
+    ...hostFault(form.host, host, beside),
     ...(form.title.trim() === '' && { title: 'needed' }),
   };
   if (Object.keys(faults).length > 0) return { own: null, faults };
@@ -107,10 +115,10 @@ function selectorFault(selector: string): Fault | null {
   return selector === '' || isSelector(selector) ? null : 'not-css';
 }
 
-function hostFault(typed: string, host: string | null, others: readonly OwnInbox[]): Faults {
+function hostFault(typed: string, host: string | null, { others, kept }: Beside): Faults {
   if (typed.trim() === '') return { host: 'needed' };
   if (host === null) return { host: 'no-host' };
-  if (builtInPlaces.some(({ hosts }) => hosts.includes(host))) return { host: 'built-in-host' };
+  if (host !== kept && builtInAtHostOf({ host }) !== null) return { host: 'built-in-host' };
   if (isSalesforceHost(host)) return { host: 'salesforce-host' };
   return others.some((other) => other.host === host) ? { host: 'taken-host' } : {};
 }
