@@ -3,19 +3,15 @@ import { i18n } from '#i18n';
 import { CaptureFoot } from '@/components/CaptureFoot';
 import { CaptureForm } from '@/components/CaptureForm';
 import { CapturePreview } from '@/components/CapturePreview';
-import { CaptureFailure } from '@/components/CaptureResult';
-import type { CaptureStep } from '@/components/capture-step';
 import { Duplicates } from '@/components/duplicates/Duplicates';
 import { rowField } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 import { formInputs } from '@/components/form-inputs';
 import { type CaptureOwner, type Elsewhere, useCapture } from '@/components/hooks/use-capture';
 import type { Describes } from '@/components/hooks/use-describes';
+import { NotSaved } from '@/components/NotSaved';
 import { PanelBody } from '@/components/PanelFrame';
-import { quotedWords, refusalWords } from '@/components/refusal-words';
-import { salesforceAnswer } from '@/components/salesforce-answer';
 import { Undecided } from '@/components/states/Undecided';
-import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { Button } from '@/components/ui/Button';
 import { useWorkplace } from '@/components/workplace';
 import type { Capture } from '@/lib/capture/values';
@@ -83,7 +79,13 @@ export function CaptureFlow({
     <>
       <PanelBody read={!isForm}>
         {above}
-        {step.is === 'failed' && <Failure kind={kind} step={step} onDismiss={act.dismiss} />}
+        {step.is === 'failed' && (
+          <NotSaved
+            title={i18n.t('capture.notSaved', [kind])}
+            problem={step.problem}
+            onDismiss={act.dismiss}
+          />
+        )}
         {step.is === 'undecided' && (
           <Undecided
             kind={kind}
@@ -133,30 +135,6 @@ export function CaptureFlow({
           )
         }
       />
-    </>
-  );
-}
-
-function Failure({
-  kind,
-  step,
-  onDismiss,
-}: {
-  kind: string;
-  step: Extract<CaptureStep, { is: 'failed' }>;
-  onDismiss: () => void;
-}) {
-  const { problem } = step;
-  const answer = salesforceAnswer(problem);
-  return (
-    <>
-      <CaptureFailure
-        kind={kind}
-        reason={refusalWords(problem)}
-        quoted={quotedWords(problem)}
-        onDismiss={onDismiss}
-      />
-      {answer && <AnswerDetails answer={answer} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { SavedRecord } from '@/components/capture-types';
 import { CopyLink } from '@/components/ui/CopyButton';
@@ -35,39 +34,6 @@ export function CaptureResult({
           {i18n.t('capture.twin')} <OutLink href={url}>{i18n.t('capture.openTwin')}</OutLink>
         </p>
       ))}
-    </InlineResult>
-  );
-}
-
-/** What was not saved and why. What was typed is kept; `children` are the ways on. */
-export function CaptureFailure({
-  kind,
-  reason,
-  quoted,
-  children,
-  onDismiss,
-}: {
-  kind: string;
-  reason: string;
-  /** The organisation's own words. */
-  quoted?: string | undefined;
-  children?: ReactNode;
-  onDismiss?: () => void;
-}) {
-  return (
-    <InlineResult tone="bad" title={i18n.t('capture.notSaved', [kind])} onDismiss={onDismiss}>
-      <p>
-        {reason}
-        {quoted !== undefined && (
-          <>
-            {' '}
-            <q>
-              <bdi>{quoted}</bdi>
-            </q>
-          </>
-        )}
-      </p>
-      {children}
     </InlineResult>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { OpenChat } from '@/components/chat-places';
 import { useOneWrite } from '@/components/hooks/use-one-write';
-import { quotedWords, refusalWords } from '@/components/refusal-words';
+import { Refusal } from '@/components/Refusal';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -115,19 +115,12 @@ function Outcome({
       return i18n.t('card.waiting');
     case 'taken':
       return i18n.t('search.offerTaken');
-    case 'failed': {
-      const quoted = quotedWords(step.problem);
+    case 'failed':
       return (
         <span className="text-bad">
-          {refusalWords(step.problem)}{' '}
-          {quoted !== undefined && (
-            <q>
-              <bdi>{quoted}</bdi>
-            </q>
-          )}
+          <Refusal problem={step.problem} />
         </span>
       );
-    }
     case 'unanswered':
       return <LinkButton onClick={onAgain}>{i18n.t('panel.tryAgain')}</LinkButton>;
     case 'rest':

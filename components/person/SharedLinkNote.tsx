@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { useSharedLink } from '@/components/hooks/use-shared-link';
-import { quotedWords, refusalWords } from '@/components/refusal-words';
+import { Refusal } from '@/components/Refusal';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { LinkButton } from '@/components/ui/LinkButton';
 
@@ -23,21 +23,14 @@ export function SharedLinkNote({
         </InlineResult>
       );
     }
-    case 'failed': {
-      const quoted = quotedWords(step.problem);
+    case 'failed':
       return (
         <InlineResult tone="bad" title={i18n.t('search.onlyHere')} onDismiss={dismiss}>
           <p>
-            {refusalWords(step.problem)}{' '}
-            {quoted !== undefined && (
-              <q>
-                <bdi>{quoted}</bdi>
-              </q>
-            )}
+            <Refusal problem={step.problem} />
           </p>
         </InlineResult>
       );
-    }
     case 'unanswered':
       return (
         <InlineResult tone="bad" title={i18n.t('search.onlyHere')} onDismiss={dismiss}>

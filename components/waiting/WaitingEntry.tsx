@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { FactBox, FactRow } from '@/components/FieldList';
 import type { Describes } from '@/components/hooks/use-describes';
+import { WithQuote } from '@/components/Refusal';
 import { AnswerDetails } from '@/components/ui/AnswerDetails';
 import { Button } from '@/components/ui/Button';
 import { OutLink } from '@/components/ui/OutLink';
@@ -72,15 +73,7 @@ export function WaitingEntry({
         </p>
       )}
       <p className="px-3 pb-2 text-label" aria-live="polite">
-        {words}
-        {quoted !== null && (
-          <>
-            {' '}
-            <q>
-              <bdi>{quoted}</bdi>
-            </q>
-          </>
-        )}
+        <WithQuote words={words} quoted={quoted} />
       </p>
       {why && (why.status !== null || why.code !== null) && <AnswerDetails answer={why} />}
       <div className="flex flex-wrap items-center gap-2 px-3 pb-3">
@@ -110,7 +103,9 @@ export function WaitingEntry({
 function canSend(left: LeftOver): boolean {
   if (left.is === 'typed') return false;
   const { chat, why } = left.intent;
-  if (left.is === 'new') return chat !== null && left.intent.log === undefined;
+  if (left.is === 'new') {
+    return chat !== null && left.intent.log === undefined && why?.kind !== 'duplicates';
+  }
   return left.isAsSent && why?.kind !== 'conflict';
 }
 

@@ -3,12 +3,14 @@ import { rowField } from '@/components/field-typing';
 import { valueWords } from '@/components/field-words';
 import type { Describes } from '@/components/hooks/use-describes';
 import { inSentences } from '@/components/in-sentences';
+import { quotedWords, refusalWords } from '@/components/refusal-words';
 import { typedInWords } from '@/components/typed-in-words';
 import type { WaitingItem } from '@/components/waiting/use-waiting';
 import { plural } from '@/lib/i18n/plural';
 import { explain } from '@/lib/salesforce/explain';
 import type { FieldValue } from '@/lib/salesforce/record';
 import type { LeftOver } from '@/lib/writes/left-over';
+import { problemOf } from '@/lib/writes/why';
 
 /** One value that is not saved yet. */
 interface Fact {
@@ -49,25 +51,31 @@ function saidWords(field: Parameters<typeof rowField>[0] | undefined, value: Fie
 }
 
 /** Why it is not in Salesforce yet, and what becomes of it. `quoted` is the organisation's own rule. */
-export function reason(left: LeftOver): { readonly words: string; readonly quoted: string | null } {
-  if (left.is === 'typed') return { words: i18n.t('waiting.typed'), quoted: null };
+export function reason(left: LeftOver): {
+  readonly words: string;
+  readonly quoted: string | undefined;
+} {
+  if (left.is === 'typed') return unquoted(i18n.t('waiting.typed'));
   const { state, why } = left.intent;
   if (left.is === 'new' && state === 'undecided') {
     const found = left.intent.hits.length;
-    return {
-      words: found === 0 ? i18n.t('states.undecidedNone') : plural(found, 'states.undecidedFound'),
-      quoted: null,
-    };
+    return unquoted(
+      found === 0 ? i18n.t('states.undecidedNone') : plural(found, 'states.undecidedFound'),
+    );
   }
   const goesOn = i18n.t(left.is === 'new' ? 'waiting.onePress' : 'waiting.byItself');
-  if (why === undefined) return { words: goesOn, quoted: null };
+  if (why === undefined) return unquoted(goesOn);
   const { title, meaning } = explain(why);
-  if (state === 'waiting') return { words: inSentences(title, goesOn), quoted: null };
-  if (why.kind === 'conflict') return { words: i18n.t('waiting.conflict'), quoted: null };
-  if (why.kind === 'no-answer') return { words: i18n.t('waiting.noAnswer'), quoted: null };
-  if (why.kind === 'validation-rule') return { words: title, quoted: why.text };
-  return { words: inSentences(title, meaning), quoted: null };
+  if (state === 'waiting') return unquoted(inSentences(title, goesOn));
+  if (why.kind === 'conflict') return unquoted(i18n.t('waiting.conflict'));
+  if (why.kind === 'no-answer') return unquoted(i18n.t('waiting.noAnswer'));
+  const problem = problemOf(why);
+  // Where they were found, they can be looked at and one of them used: its chat.
+  const words = why.kind === 'duplicates' ? inSentences(title, meaning) : refusalWords(problem);
+  return { words, quoted: quotedWords(problem) };
 }
+
+const unquoted = (words: string) => ({ words, quoted: undefined });
 
 /** The object that it is or is to be a record of. */
 export function sobjectOf(left: LeftOver): string {

@@ -20,6 +20,8 @@ export interface ProblemFacts {
   /** Method and path, without what was asked or typed: `GET /services/data/v66.0/query?q`. */
   readonly request?: string | null;
   readonly duplicates?: DuplicatesFound | null;
+  /** When it was noticed, in milliseconds since 1970; now, unless it was kept. */
+  readonly at?: number;
   readonly cause?: unknown;
 }
 
@@ -43,7 +45,7 @@ export class SalesforceProblem extends Error {
   readonly request: string | null;
   readonly duplicates: DuplicatesFound | null;
   /** When it was noticed, milliseconds since 1970. */
-  readonly at = Date.now();
+  readonly at: number;
 
   constructor(facts: ProblemFacts) {
     const { kind, status = null } = facts;
@@ -61,6 +63,7 @@ export class SalesforceProblem extends Error {
     this.outcome = facts.outcome ?? 'not-done';
     this.request = facts.request ?? null;
     this.duplicates = facts.duplicates ?? null;
+    this.at = facts.at ?? Date.now();
   }
 
   /**

@@ -1,16 +1,21 @@
+import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { createOnce } from '@/lib/writes/create';
 import { checkUpdate, sendUpdate } from '@/lib/writes/deliver-update';
 import { type CreateOutcome, findCreated } from '@/lib/writes/find-created';
 import type { CreateIntent, Intent, UpdateIntent } from '@/lib/writes/intent';
 import { ifFree } from '@/lib/writes/intent-lock';
+import { whyOf } from '@/lib/writes/why';
 import type { UpdateOutcome, WriteRoom } from '@/lib/writes/write-room';
 
 /** What became of a note that an earlier panel, or an earlier connection, left behind. */
 export type Reconciled =
-  | { readonly intent: UpdateIntent; readonly outcome: UpdateOutcome }
-  | { readonly intent: UpdateIntent; readonly outcome: { is: 'refused'; problem: unknown } }
-  | { readonly intent: CreateIntent; readonly outcome: CreateOutcome }
-  | { readonly intent: CreateIntent; readonly outcome: { is: 'refused'; problem: unknown } };
+  | { readonly intent: UpdateIntent; readonly outcome: UpdateOutcome | Refused }
+  | { readonly intent: CreateIntent; readonly outcome: CreateOutcome | Refused };
+
+interface Refused {
+  readonly is: 'refused';
+  readonly problem: SalesforceProblem;
+}
 
 /**
  * Goes through the journal, one window at a time: changes that wait are sent, calls that were never
@@ -71,7 +76,12 @@ export async function sendNoted(
       ...(isDone && { isDone }),
     });
     return { intent: noted, outcome };
-  } catch (problem) {
+  } catch (thrown) {
+    const problem = SalesforceProblem.from(thrown);
+    // A press in its chat shows them and has nothing to keep; one in the list must not let go of the record.
+    if (problem.kind === 'duplicates') {
+      await room.journal.note({ ...noted, state: 'failed', why: whyOf(problem) });
+    }
     return { intent: noted, outcome: { is: 'refused', problem } };
   }
 }
@@ -82,7 +92,7 @@ async function settleUpdate(room: WriteRoom, intent: UpdateIntent): Promise<Reco
     const outcome =
       intent.state === 'waiting' ? await sendUpdate(room, intent) : await checkUpdate(room, intent);
     return { intent, outcome };
-  } catch (problem) {
-    return { intent, outcome: { is: 'refused', problem } };
+  } catch (thrown) {
+    return { intent, outcome: { is: 'refused', problem: SalesforceProblem.from(thrown) } };
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { row, typeInto } from '@/tests/browser/support/card';
+import { answered, row, typeInto } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
 import { openIngrid } from '@/tests/browser/support/ingrid';
 import { goOffline } from '@/tests/browser/support/line';
@@ -110,7 +110,7 @@ test('a waiting change that meets a colleague’s is asked about at the field', 
   await title.getByRole('button', { name: 'Save this value' }).click();
   await expect(title).toContainText('Saved');
   expect(fieldOf(org, id, 'Title')).toBe('Chief Buyer');
-  await expect(desk.panel.getByText('A change is not saved yet')).toBeHidden();
+  await expect(desk.panel.getByText('Not saved yet: Title')).toBeHidden();
 });
 
 test('a waiting change that breaks a rule is back in its editor, with the rule', async ({
@@ -127,4 +127,8 @@ test('a waiting change that breaks a rule is back in its editor, with the rule',
   await reconnect();
   await expect(row(desk.panel, 'Title').getByRole('alert').locator('q')).toHaveText(message);
   await expect(row(desk.panel, 'Title').getByRole('textbox')).toHaveValue('Chief Buyer');
+  const news = desk.panel.getByRole('alert').filter({ hasText: 'Not saved yet: Title' });
+  await expect(news).toContainText('Your organisation’s rule:');
+  await expect(news.locator('q')).toHaveText(message);
+  await expect(answered(desk.panel)).toContainText('FIELD_CUSTOM_VALIDATION_EXCEPTION');
 });
