@@ -236,6 +236,24 @@ describe('describes', () => {
     expect(sf.calls).toHaveLength(2);
   });
 
+  it('that can’t be read are missing, and asked anew by the next panel', async () => {
+    const { sf, client } = salesforce(people());
+    await readDescribes(client, ['Contact', 'Lead']);
+    const key = `describes:${PRIYA.orgId}:${PRIYA.userId}`;
+    const broken = { text: '{}', lastModified: null, at: Date.now() };
+    await fakeBrowser.storage.local.set({
+      [key]: { version, objects: { Contact: broken, Lead: { ...broken, text: null } } },
+    });
+    const first = await readDescribes(client, ['Contact', 'Lead']);
+    expect(labels(first)).toEqual(['Contact: undefined']);
+    expect(sf.calls).toHaveLength(1);
+    expect(labels(await readDescribes(client, ['Contact', 'Lead']))).toEqual([
+      'Contact: Kontakt',
+      'Lead: Lead',
+    ]);
+    expect(sf.calls).toHaveLength(2);
+  });
+
   it('are had even where the browser’s storage is full', async () => {
     const { client } = salesforce(people());
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));

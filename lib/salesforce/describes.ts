@@ -1,7 +1,7 @@
 import type { Client } from '@/lib/salesforce/client';
-import type { ObjectDescribe } from '@/lib/salesforce/describe';
 import {
   DOUBTED,
+  forgetHeldDescribes,
   type HeldDescribe,
   type HeldDescribes,
   keepHeldDescribes,
@@ -9,11 +9,13 @@ import {
 } from '@/lib/salesforce/describe-store';
 import { type Described, describeTogether } from '@/lib/salesforce/describe-together';
 import type { Identity } from '@/lib/salesforce/identity';
+import { type Describes, lazyDescribes } from '@/lib/salesforce/lazy-describes';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { mayAsk, readThrift } from '@/lib/salesforce/thrift';
 
-/** Objects by API name; one that this user may not see is not there. */
-export type Describes = Readonly<Partial<Record<string, ObjectDescribe>>>;
+export type { Describes } from '@/lib/salesforce/lazy-describes';
+
+type Owner = Pick<Identity, 'orgId' | 'userId'>;
 
 /** Labels and rights change rarely. */
 export const DESCRIBE_FRESH_MS = 24 * 60 * 60_000;
@@ -36,20 +38,17 @@ export function readDescribes(client: Client, sobjects: readonly string[]): Prom
     const due = sobjects.filter(
       (sobject) => !isFresh(held[sobject]) && (mayRenew || !isUsable(held[sobject])),
     );
-    if (due.length === 0) return shown(held, sobjects);
+    if (due.length === 0) return shown(client.identity, held, sobjects);
     const answers = await asked(client, due, held);
     const now = renewed(held, due, answers);
     // Where the browser's storage is full, the next panel asks again; this one has them all the same.
     await keepHeldDescribes(client.identity, now).catch(() => {});
-    return shown(now, sobjects);
+    return shown(client.identity, now, sobjects);
   });
 }
 
 /** Does something with a user's describes while no other window does. */
-export function withDescribesLock<T>(
-  { orgId, userId }: Pick<Identity, 'orgId' | 'userId'>,
-  work: () => Promise<T>,
-): Promise<T> {
+export function withDescribesLock<T>({ orgId, userId }: Owner, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`describes:${orgId}:${userId}`, work);
 }
 
@@ -91,9 +90,10 @@ function renewed(
     const answer = answers[index];
     const copy = held[sobject];
     if (answer?.is === 'new') {
-      now[sobject] = { describe: answer.describe, lastModified: answer.lastModified, at };
+      const text = JSON.stringify(answer.describe);
+      now[sobject] = { text, lastModified: answer.lastModified, at };
     } else if (answer?.is === 'absent') {
-      now[sobject] = { describe: null, lastModified: null, at };
+      now[sobject] = { text: null, lastModified: null, at };
     } else if (answer?.is === 'unchanged' && copy !== undefined) {
       now[sobject] = { ...copy, at };
     } else if (answer?.is === 'failed' && copy === undefined && NEEDED.includes(sobject)) {
@@ -103,11 +103,11 @@ function renewed(
   return now;
 }
 
-function shown(held: HeldDescribes, sobjects: readonly string[]): Describes {
-  return Object.fromEntries(
-    sobjects.flatMap((sobject) => {
-      const describe = held[sobject]?.describe;
-      return describe ? [[sobject, describe]] : [];
-    }),
-  );
+function shown(owner: Owner, held: HeldDescribes, sobjects: readonly string[]): Describes {
+  const texts = sobjects.flatMap((sobject) => {
+    const text = held[sobject]?.text ?? null;
+    return text === null ? [] : [[sobject, text] as const];
+  });
+  // The next panel then asks for them anew.
+  return lazyDescribes(Object.fromEntries(texts), () => void forgetHeldDescribes(owner));
 }
