@@ -122,6 +122,16 @@ test('messages: who wrote is seen by how they stand, and the rest is left out', 
   expect(businessSuite.readMessages(document, { ...OPTIONS, limit: 1 })).toHaveLength(1);
 });
 
+test('messages without ids are told from another chat’s by what was said and when', () => {
+  const ids = (clock: string) => {
+    show({ lines: when(`Sep 10, 2026, ${clock}`) + theirs(text('Hello')) });
+    return businessSuite.messageIds(document);
+  };
+  expect(ids('9:05 AM')).toHaveLength(1);
+  expect(ids('9:05 AM')).toEqual(ids('9:05 AM'));
+  expect(ids('9:05 AM')).not.toEqual(ids('9:06 AM'));
+});
+
 test('what is observed: title and messages, neither list nor body', () => {
   show({ lines: '<div data-message-id="mid.1"></div>' });
   expect(businessSuite.messageIds(document)).toEqual(['mid.1']);

@@ -3,6 +3,7 @@ import { messagesIn } from '@/lib/inboxes/business-suite/messages';
 import { BUSINESS_SUITE } from '@/lib/inboxes/business-suite/selectors';
 import { headingAbove, titleText } from '@/lib/inboxes/heading-above';
 import type { Inbox } from '@/lib/inboxes/inbox';
+import { idsOrTogether } from '@/lib/inboxes/message-ids';
 import { deepInside, inside } from '@/lib/inboxes/observe';
 import { type PageAddress, places } from '@/lib/inboxes/places';
 import { cut, elementsOutside } from '@/lib/inboxes/text';
@@ -40,8 +41,14 @@ export const businessSuite: Inbox = {
   },
 
   messageIds(document) {
-    const marked = [...(logIn(document)?.querySelectorAll(`[${BUSINESS_SUITE.id}]`) ?? [])];
-    return marked.map((message) => message.getAttribute(BUSINESS_SUITE.id) ?? '');
+    const { id, cluster, when } = BUSINESS_SUITE;
+    const log = logIn(document);
+    const marked = [...(log?.querySelectorAll(`[${id}]`) ?? [])];
+    const parts = [...(log?.querySelectorAll(`${cluster}, ${when}`) ?? [])];
+    return idsOrTogether(
+      marked.map((message) => message.getAttribute(id) ?? ''),
+      parts,
+    );
   },
 
   observed(document) {

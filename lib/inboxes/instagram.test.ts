@@ -228,3 +228,14 @@ test('messages have ids of their own', () => {
   const rows = cell({ text: 'a' }) + cell({ text: 'b' });
   expect(instagram.messageIds(page({ rows }))).toEqual(['mid.$a', 'mid.$b']);
 });
+
+test('messages without ids have one together', () => {
+  const rows = (last: string) =>
+    ['one', last]
+      .map((text) => `<div role="group" tabindex="-1"><div dir="auto">${text}</div></div>`)
+      .join('');
+  const ids = instagram.messageIds(page({ rows: rows('two'), pagelet: 'IGDMessagesList' }));
+  expect(ids).toHaveLength(1);
+  const others = instagram.messageIds(page({ rows: rows('three'), pagelet: 'IGDMessagesList' }));
+  expect(others).not.toEqual(ids);
+});

@@ -136,6 +136,17 @@ test('a day in English without its year, and who wrote in a group', () => {
   ]);
 });
 
+test('messages without ids are told from another chat’s by what was said and when', () => {
+  const plain = (text: string, clock: string) =>
+    page({
+      lines: `${day('Today')}<div class="chat"><div class="chat-body">${text}</div><span class="text-muted small">${clock}</span></div>`,
+    });
+  const ids = line.messageIds(plain('Hi', '9:00'));
+  expect(ids).toHaveLength(1);
+  expect(line.messageIds(plain('Hi', '9:00'))).toEqual(ids);
+  expect(line.messageIds(plain('Hi', '9:01'))).not.toEqual(ids);
+});
+
 test('ids of messages, and what is observed: neither list nor body', () => {
   const document = page({ lines: day('Today') + said(bubble('7', 'Hi'), '9:00') });
   expect(line.messageIds(document)).toEqual(['7']);

@@ -3,6 +3,7 @@ import { headingAbove, titleText } from '@/lib/inboxes/heading-above';
 import type { Inbox } from '@/lib/inboxes/inbox';
 import { linesIn, readMessages, sendersIn } from '@/lib/inboxes/line/messages';
 import { LINE } from '@/lib/inboxes/line/selectors';
+import { idsOrTogether } from '@/lib/inboxes/message-ids';
 import { deepInside, inside } from '@/lib/inboxes/observe';
 import { type PageAddress, places } from '@/lib/inboxes/places';
 import { cut, elementsOutside } from '@/lib/inboxes/text';
@@ -44,10 +45,10 @@ export const line: Inbox = {
   readMessages,
 
   messageIds(document) {
-    const bubbles = linesIn(document).flatMap((one) => [
-      ...one.querySelectorAll(`${LINE.bubble}[${LINE.id}]`),
-    ]);
-    return bubbles.map((bubble) => bubble.getAttribute(LINE.id) ?? '');
+    const lines = linesIn(document);
+    const bubbles = lines.flatMap((one) => [...one.querySelectorAll(`${LINE.bubble}[${LINE.id}]`)]);
+    const ids = bubbles.map((bubble) => bubble.getAttribute(LINE.id) ?? '');
+    return idsOrTogether(ids, lines);
   },
 
   observed(document) {

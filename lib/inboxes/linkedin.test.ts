@@ -130,6 +130,41 @@ test('hashed class names: the heading above the box to write in, and the link be
   });
 });
 
+/** A chat whose parts have no names but the rows of messages. */
+const hashed = (title: string, events: string) =>
+  `<div class="_a1"><header class="_b2">${title}</header><div class="_c3"><ul class="_d4">${events}</ul></div>
+   <div role="textbox" contenteditable="true"></div></div>`;
+
+test('hashed class names: messages are read wherever they stand, and have ids', () => {
+  const events = said('Hello', { first: 'Béa at 9:05 AM', day: 'Sep 11' });
+  show('', hashed('<a href="/in/bea/"><h2>Béa</h2></a>', events));
+  expect(linkedin.readMessages(document, OPTIONS)).toEqual([
+    { kind: 'text', author: 'contact', sender: 'Béa', text: 'Hello', time: '2026-09-11T09:05' },
+  ]);
+  expect(linkedin.messageIds(document)).toEqual(['urn:Hello']);
+  const nodes = linkedin.observed(document).map(({ node }) => node);
+  const root = document.getElementById('interop-outlet')?.shadowRoot;
+  expect(nodes).toContain(root?.querySelector('h2'));
+});
+
+test('hashed class names: with no link beside the title it is a group if another name writes', () => {
+  const isGroup = (events: string) => {
+    show('', hashed('<h2>Club</h2>', events));
+    const reading = read();
+    return reading.state === 'open' && reading.chat.isGroup;
+  };
+  expect(isGroup(said('1', { first: 'Ana at 9:00 AM' }))).toBe(true);
+  // An account that is gone leaves no link.
+  expect(isGroup(said('1', { first: 'Club at 9:00 AM' }))).toBe(false);
+  expect(isGroup(said('1', { other: false, first: 'Me Myself at 9:00 AM' }))).toBe(false);
+});
+
+test('messages without LinkedIn’s ids have one together', () => {
+  const events = said('a').replace(/data-event-urn="[^"]*"/, '');
+  show(conversation(person('Ana'), events + events));
+  expect(linkedin.messageIds(document)).toHaveLength(1);
+});
+
 test.each([
   ['LinkedIn’s number of a member', '/in/ACoAABcdEfg/'],
   ['a longer path', '/in/ana/details/'],

@@ -4,7 +4,7 @@ import type { Inbox } from '@/lib/inboxes/inbox';
 import { conversationIn, shadowRootsIn } from '@/lib/inboxes/linkedin/conversation';
 import { idsIn, messagesIn } from '@/lib/inboxes/linkedin/messages';
 import { LINKEDIN } from '@/lib/inboxes/linkedin/selectors';
-import { handlesIn, isGroupChat, threadTitle, titleBar } from '@/lib/inboxes/linkedin/thread';
+import { handlesIn, isGroupChat, threadTitle, titlePart } from '@/lib/inboxes/linkedin/thread';
 import { deepInside, inside } from '@/lib/inboxes/observe';
 import { type PageAddress, places } from '@/lib/inboxes/places';
 import { cut } from '@/lib/inboxes/text';
@@ -54,13 +54,13 @@ export const linkedin: Inbox = {
 
   observed(document) {
     const conversation = conversationIn(document);
-    const bar = conversation && titleBar(conversation);
+    const title = conversation && titlePart(conversation);
     const { root, anchor } = conversation ?? {};
     // No change inside a shadow root is heard outside of it.
     const parts = [...shadowRootsIn(document), root, anchor, anchor?.parentElement];
     return [
       ...[...new Set(parts)].flatMap((part) => (part && part !== document ? [inside(part)] : [])),
-      ...(bar ? [deepInside(bar)] : []),
+      ...(title ? [deepInside(title)] : []),
     ];
   },
 };

@@ -64,6 +64,17 @@ test('facebook.com is an inbox under /messages only', () => {
   expect(messenger.covers(new URL('https://www.messenger.com/'))).toBe(true);
 });
 
+test.each([
+  ['cells', (text: string) => `<div role="gridcell" data-scope="messages_table">${text}</div>`],
+  ['articles', (text: string) => `<div role="article">${text}</div>`],
+])('%s without ids are told from another thread’s by what was said', (_, row) => {
+  const ids = (last: string) =>
+    messenger.messageIds(page({ heading: 'Ruben', content: row('Hi') + row(last) }));
+  expect(ids('Is it there?')).toHaveLength(1);
+  expect(ids('Is it there?')).toEqual(ids('Is it there?'));
+  expect(ids('Is it there?')).not.toEqual(ids('It is'));
+});
+
 test('a thread without a name can’t be read', () => {
   expect(read(page({}))).toEqual({ state: 'unreadable' });
 });

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/chats/limits';
 import type { Inbox } from '@/lib/inboxes/inbox';
+import { idsOrTogether } from '@/lib/inboxes/message-ids';
 import { conversationIn } from '@/lib/inboxes/messenger/conversation';
 import { readMessages } from '@/lib/inboxes/messenger/messages';
 import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
@@ -45,7 +46,10 @@ export const messenger: Inbox = {
 
   messageIds(document) {
     const messages = [...document.querySelectorAll('[role="main"] [data-message-id]')];
-    return messages.map((message) => message.getAttribute('data-message-id') ?? '');
+    const ids = messages.map((message) => message.getAttribute('data-message-id') ?? '');
+    const { any, olderCells } = MESSENGER.messages;
+    const others = conversationIn(document)?.querySelectorAll(`${any}, ${olderCells}`);
+    return idsOrTogether(ids, [...(others ?? [])]);
   },
 
   observed(document) {

@@ -1,6 +1,7 @@
 import { handleOf } from '@/lib/inboxes/instagram/profile';
 import { INSTAGRAM } from '@/lib/inboxes/instagram/selectors';
 import { messageList } from '@/lib/inboxes/instagram/thread';
+import { idsOrTogether } from '@/lib/inboxes/message-ids';
 import { tidy, visibleText } from '@/lib/inboxes/text';
 
 /** So many of the newest messages tell what there is to know. */
@@ -48,11 +49,12 @@ function marksOf(element: Element): Marks {
 
 const AGENT = { author: 'agent', name: null, handle: null } as const;
 
-/** Every message has its own id where the page gives any. */
+/** Every message has its own id where the page gives any; else all have one together. */
 export function messageIds(document: Document): string[] {
-  const bubbles = rowElements(document).map((row) => row.querySelector(INSTAGRAM.bubble));
+  const rows = rowElements(document);
+  const bubbles = rows.map((row) => row.querySelector(INSTAGRAM.bubble));
   const ids = bubbles.map((one) => one?.id || one?.getAttribute('aria-labelledby') || '');
-  return ids.filter((id) => id !== '');
+  return idsOrTogether(ids, rows);
 }
 
 function rowElements(document: Document): Element[] {

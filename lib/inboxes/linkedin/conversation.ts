@@ -40,8 +40,11 @@ function searchIn(root: Document | ShadowRoot, depth: number): Conversation | nu
 function anchorIn(root: Document | ShadowRoot): Element | null {
   const outsideOverlays = (selector: string) =>
     [...root.querySelectorAll(selector)].find((element) => !element.closest(LINKEDIN.overlay));
-  const anchors = [...LINKEDIN.logs, LINKEDIN.composer].map(outsideOverlays);
-  return anchors.find((anchor) => anchor !== undefined) ?? null;
+  const logs = LINKEDIN.logs.map(outsideOverlays);
+  // Whatever its own name is, what holds messages is the log.
+  const holder = outsideOverlays(LINKEDIN.messages.event)?.parentElement;
+  const anchors = [...logs, holder, outsideOverlays(LINKEDIN.composer)];
+  return anchors.find((anchor) => anchor) ?? null;
 }
 
 function allShadowRootsIn(root: ShadowRoot): ShadowRoot[] {

@@ -5,6 +5,7 @@ import type { MessageOptions } from '@/lib/inboxes/inbox';
 import { pageLanguages } from '@/lib/inboxes/languages';
 import type { Conversation } from '@/lib/inboxes/linkedin/conversation';
 import { LINKEDIN } from '@/lib/inboxes/linkedin/selectors';
+import { idsOrTogether } from '@/lib/inboxes/message-ids';
 import { cut, tidy, visibleText, westernDigits } from '@/lib/inboxes/text';
 import { minuteOf } from '@/lib/inboxes/when';
 
@@ -52,10 +53,13 @@ export function sendersIn({ anchor }: Conversation): Set<string> {
   return new Set(names.filter((name) => name !== null));
 }
 
-/** Ids of the messages, by LinkedIn's own names for them. */
+/** Ids of the messages, by LinkedIn's own names for them; without, the one that all have together. */
 export function idsIn({ anchor }: Conversation): string[] {
-  const items = [...anchor.querySelectorAll(`[${AT.id}]`)];
-  return items.map((item) => item.getAttribute(AT.id) ?? '');
+  const ids = [...anchor.querySelectorAll(`[${AT.id}]`)].map((item) => item.getAttribute(AT.id));
+  return idsOrTogether(
+    ids.map((id) => id ?? ''),
+    [...anchor.querySelectorAll(AT.event)],
+  );
 }
 
 function isFromOthers(event: Element): boolean {

@@ -25,6 +25,11 @@ export function threadTitle(conversation: Conversation): string | null {
   return inBar ?? titleText(headingAbove(conversation.anchor, LINKEDIN.list));
 }
 
+/** What has the title in it: its bar, or the heading above the messages; null without either. */
+export function titlePart(conversation: Conversation): Element | null {
+  return titleBar(conversation) ?? headingAbove(conversation.anchor, LINKEDIN.list);
+}
+
 /** The handles that the open chat's title links to, each once. */
 export function handlesIn(conversation: Conversation): string[] {
   const handles = linksIn(conversation)
@@ -34,13 +39,17 @@ export function handlesIn(conversation: Conversation): string[] {
 }
 
 /**
- * True for a group: several people are linked to or write, or its title bar links to nobody, which a
- * person's always does. With `leftover`, the messages are another chat's and say nothing.
+ * True for a group: several people are linked to or write, or its title links to nobody, which a person's
+ * always does; where the title has no bar by a name that is known, only if somebody of another name
+ * writes. With `leftover`, the messages are another chat's and say nothing.
  */
 export function isGroupChat(conversation: Conversation, leftover = false): boolean {
   if (handlesIn(conversation).length > 1) return true;
-  if (!leftover && sendersIn(conversation).size > 1) return true;
-  return titleBar(conversation) !== null && linksIn(conversation).length === 0;
+  const senders = leftover ? new Set<string>() : sendersIn(conversation);
+  if (senders.size > 1) return true;
+  if (linksIn(conversation).length > 0) return false;
+  const title = threadTitle(conversation);
+  return titleBar(conversation) !== null || [...senders].some((name) => name !== title);
 }
 
 function linksIn(conversation: Conversation): Element[] {

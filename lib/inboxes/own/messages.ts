@@ -1,5 +1,6 @@
 import { LIMITS, MESSAGE_LIMITS } from '@/lib/chats/limits';
 import type { Message } from '@/lib/chats/message';
+import { idTogether } from '@/lib/inboxes/message-ids';
 import { findAll, isSelector } from '@/lib/inboxes/own/find';
 import { isPainted } from '@/lib/inboxes/own/to-be-seen';
 import { cut, tidy, visibleText } from '@/lib/inboxes/text';
@@ -14,9 +15,6 @@ const MEDIA: readonly (readonly [Message['kind'], string])[] = [
 
 /** A label beside a message stands within so many levels around it. */
 const LEVELS_AROUND = 4;
-
-/** So many of the newest messages tell one conversation from another. */
-const TELLING = 20;
 
 /**
  * The messages in the page, oldest first, the newest `limit` of them. Those that `author` marks are the
@@ -47,14 +45,9 @@ export function showsMessages(root: ParentNode, { message }: Selectors): boolean
   return message !== undefined && newest(root, message, 1).length > 0;
 }
 
-/**
- * One id for all the newest messages together, from their text: most pages give a message no id that
- * is sure to be its own. A single message, as every chat may begin with, tells nothing.
- */
+/** One id for all the newest messages together: most pages give a message no id that is sure to be its own. */
 export function conversationIds(root: ParentNode, { message }: Selectors): string[] {
-  const elements = findAll(root, message).slice(-TELLING);
-  if (elements.length < 2) return [];
-  return [elements.map((element) => `${element.id} ${element.textContent}`).join('\n')];
+  return idTogether(findAll(root, message));
 }
 
 /** The newest messages to be seen; what matches within a message (a quotation) is part of it. */

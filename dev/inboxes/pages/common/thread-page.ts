@@ -29,9 +29,10 @@ export interface ThreadPage {
   readonly mount: (conversation: HTMLElement | null) => void;
   /** What the agent may open about the person of a chat. */
   readonly drawer?: { readonly open: (chat: Chat) => void; readonly close: () => void };
-  /** How long old messages stay in a conversation that is used again. */
-  readonly lingerMs?: number;
 }
+
+/** Google Messages was seen to keep the messages of the chat before for as long; the others may well. */
+const LINGER_MS = 1_500;
 
 function noDrawer(): never {
   throw new Error('This inbox has no contact drawer');
@@ -51,7 +52,7 @@ export function runThreadPage(page: ThreadPage): void {
     mount: ({ root }) => page.mount(root),
     addressOf: page.addressOf,
     ...(page.drawer ? { clear: page.drawer.close } : {}),
-    ...(page.lingerMs ? { lingerMs: page.lingerMs } : {}),
+    lingerMs: LINGER_MS,
   });
 
   function openDrawer(): void {

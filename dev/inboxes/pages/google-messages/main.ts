@@ -8,9 +8,6 @@ import { listRow, makeSide } from '@/dev/inboxes/pages/google-messages/list';
 import ownLook from '@/dev/inboxes/pages/google-messages/look.css?inline';
 import { INBOX_PATH, PEOPLE, pathOf } from '@/dev/inboxes/pages/google-messages/people';
 
-/** The original was seen to keep the messages of the chat before for as long. */
-const LINGER_MS = 1_500;
-
 const details = makeDetails();
 const nobody = el('div', { look: 'welcome' }, el('p', {}, 'Choose a chat in the list.'));
 const pairing = el('main', { look: 'welcome' }, el('h1', {}, 'Pair with QR code'));
@@ -40,5 +37,4 @@ runThreadPage({
   make: makeConversation,
   mount,
   drawer: details,
-  lingerMs: LINGER_MS,
 });
