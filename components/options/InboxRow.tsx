@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useMayRead } from '@/components/hooks/use-may-read';
+import { AllowInbox } from '@/components/options/AllowInbox';
 import { switchInboxOff, switchInboxOn } from '@/components/switch-inbox';
-import { Button } from '@/components/ui/Button';
 import { listOf } from '@/lib/i18n/list';
 import type { Place } from '@/lib/inboxes/places';
 
@@ -56,12 +56,9 @@ export function InboxRow({
           )}
         </p>
         {isOn && isPermitted === false && (
-          <p className="flex flex-wrap items-center gap-2 text-label text-warn">
-            {i18n.t('inboxes.notPermitted')}
-            <Button size="small" className="wrap-anywhere text-text" onClick={() => turn(true)}>
-              {i18n.t('inboxes.allow', [listOf(place.hosts)])}
-            </Button>
-          </p>
+          <AllowInbox place={place}>
+            <p className="text-label text-warn">{i18n.t('inboxes.notPermitted')}</p>
+          </AllowInbox>
         )}
         {trouble !== null && (
           <p role="alert" className="text-label text-bad">

@@ -29,7 +29,8 @@ function WithSettings({
   kept: { settings, unreadable },
   saved,
   save,
-}: Pick<ReturnType<typeof useEditing>, 'saved' | 'save'> & {
+  saveFile,
+}: Pick<ReturnType<typeof useEditing>, 'saved' | 'save' | 'saveFile'> & {
   identity: Identity;
   signedIn: boolean;
   kept: KeptSettings;
@@ -39,8 +40,8 @@ function WithSettings({
   const answer = useDescribesFor(client, settings, signedIn);
   const describes = answer.data ?? null;
   const options = useMemo<Options>(
-    () => ({ client, settings, describes, save }),
-    [client, settings, describes, save],
+    () => ({ client, settings, describes, save, saveFile }),
+    [client, settings, describes, save, saveFile],
   );
   return (
     <OptionsContext value={options}>

@@ -1,83 +1,84 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { DownloadLink } from '@/components/options/DownloadLink';
+import { FileFaults } from '@/components/options/FileFaults';
+import { ImportLosses } from '@/components/options/ImportLosses';
+import { InboxesToAllow } from '@/components/options/InboxesToAllow';
+import { KeptFocus } from '@/components/options/KeptFocus';
 import { useOptions } from '@/components/options/options-context';
 import { Setting } from '@/components/options/Setting';
-import {
-  isFaults,
-  type SettingsFault,
-  settingsAsText,
-  settingsFromText,
-} from '@/lib/settings/read';
+import { lossesBy } from '@/lib/inboxes/import-inboxes';
+import { fileAsText, fileFromText, type SettingsFile } from '@/lib/inboxes/settings-file';
+import { isFaults, type SettingsFault } from '@/lib/settings/read';
 
-/** How each fault is told. */
-const FAULT_WORDS = {
-  'no-settings': 'options.faultNoSettings',
-  'unknown-name': 'options.faultUnknownName',
-  'wrong-kind': 'options.faultWrongKind',
-  'bad-name': 'options.faultBadName',
-  'bad-number': 'options.faultBadNumber',
-  twice: 'options.faultTwice',
-} as const satisfies Record<SettingsFault['what'], string>;
+/** What came of the file that was chosen last: nothing yet, what is wrong with it, or a file to ask about. */
+type Chosen =
+  | { readonly is: 'none' }
+  | { readonly is: 'wrong'; readonly faults: readonly SettingsFault[] }
+  | { readonly is: 'asked'; readonly file: SettingsFile };
 
 /** The settings as a file: for another computer, for a colleague, and back. */
 export function Transfer({ orgName }: { orgName: string }) {
-  const { settings, save } = useOptions();
-  const [faults, setFaults] = useState<readonly SettingsFault[]>([]);
+  const { settings, saveFile } = useOptions();
+  const inboxes = useInboxSettings()?.settings;
+  const [chosen, setChosen] = useState<Chosen>({ is: 'none' });
   const input = useId();
   const error = useId();
+  if (inboxes === undefined) return null;
 
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0];
-    if (file === undefined) return;
-    const read = settingsFromText(await file.text());
+    const chosenFile = currentTarget.files?.[0];
+    if (chosenFile === undefined) return;
+    const file = fileFromText(await chosenFile.text());
     // The same file may be chosen again once it was put right.
     currentTarget.value = '';
-    if (isFaults(read)) return setFaults(read);
-    setFaults([]);
-    save(i18n.t('options.imported'), () => read);
+    if (isFaults(file)) return setChosen({ is: 'wrong', faults: file });
+    if (lossesOf(file).length > 0) return setChosen({ is: 'asked', file });
+    setChosen({ is: 'none' });
+    saveFile(file);
   };
+  const lossesOf = (file: SettingsFile) => (file.inboxes ? lossesBy(file.inboxes, inboxes) : []);
+  const download = (
+    <DownloadLink text={fileAsText({ settings, inboxes })} fileName={fileName(orgName)}>
+      {i18n.t('options.exportButton')}
+    </DownloadLink>
+  );
   return (
     <>
       <h2 className="text-title">{i18n.t('options.transfer')}</h2>
       <Setting title={i18n.t('options.export')} help={i18n.t('options.exportHelp')}>
-        <p>
-          <DownloadLink text={settingsAsText(settings)} fileName={fileName(orgName)}>
-            {i18n.t('options.exportButton')}
-          </DownloadLink>
-        </p>
+        <p>{download}</p>
       </Setting>
       <Setting title={i18n.t('options.import')} help={i18n.t('options.importHelp')}>
-        <div className="grid gap-1">
-          <label htmlFor={input} className="text-label text-text-2">
-            {i18n.t('options.importFile')}
-          </label>
-          <input
-            id={input}
-            type="file"
-            accept="application/json,.json"
-            aria-describedby={faults.length > 0 ? error : undefined}
-            className="max-w-full file:me-2 file:min-h-8 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-raised file:px-2.5 file:font-medium file:hover:bg-well"
-            onChange={(event) => void take(event)}
-          />
-        </div>
-        {faults.length > 0 && (
-          <div id={error} role="alert" className="rounded-box bg-bad-soft p-3">
-            <p className="font-semibold">{i18n.t('options.importRefused')}</p>
-            <ul className="list-disc ps-5">
-              {faults.map(({ where, what }) => (
-                <li key={`${where} ${what}`} className="wrap-anywhere">
-                  {where !== '' && (
-                    <>
-                      <code dir="ltr">{where}</code>:{' '}
-                    </>
-                  )}
-                  {i18n.t(FAULT_WORDS[what])}
-                </li>
-              ))}
-            </ul>
+        <KeptFocus>
+          <div className="grid gap-1">
+            <label htmlFor={input} className="text-label text-text-2">
+              {i18n.t('options.importFile')}
+            </label>
+            <input
+              id={input}
+              type="file"
+              accept="application/json,.json"
+              aria-describedby={chosen.is === 'wrong' ? error : undefined}
+              className="max-w-full file:me-2 file:min-h-8 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-raised file:px-2.5 file:font-medium file:hover:bg-well"
+              onChange={(event) => void take(event)}
+            />
           </div>
-        )}
+          {chosen.is === 'wrong' && <FileFaults id={error} faults={chosen.faults} />}
+          {chosen.is === 'asked' && (
+            <ImportLosses
+              losses={lossesOf(chosen.file)}
+              download={download}
+              onImport={() => {
+                setChosen({ is: 'none' });
+                saveFile(chosen.file);
+              }}
+              onCancel={() => setChosen({ is: 'none' })}
+            />
+          )}
+          <InboxesToAllow settings={inboxes} />
+        </KeptFocus>
       </Setting>
     </>
   );

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { SettingsFile } from '@/lib/inboxes/settings-file';
 import type { Client } from '@/lib/salesforce/client';
 import type { Describes } from '@/lib/salesforce/describes';
 import type { SettingsChange } from '@/lib/settings/changes';
@@ -12,6 +13,8 @@ export interface Options {
   readonly describes: Describes | null;
   /** Stores a change at once. `what` is what it was, for the line that says whether it was saved. */
   readonly save: (what: string, change: SettingsChange) => void;
+  /** The same for all that a file holds. */
+  readonly saveFile: (file: SettingsFile) => void;
 }
 
 export const OptionsContext = createContext<Options | null>(null);

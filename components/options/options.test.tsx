@@ -21,7 +21,7 @@ beforeEach(() => {
 
 /** One section, for an organisation whose Contact has a few fields. */
 function Section({ of: Of, known = true }: { of: typeof CardFields; known?: boolean }) {
-  const { kept, saved, save } = useEditing(ORG);
+  const { kept, saved, save, saveFile } = useEditing(ORG);
   if (kept === null) return null;
   const named = (sought: string) => contact.describe.fields.filter(({ name }) => name === sought);
   const [title] = named('Title');
@@ -43,6 +43,7 @@ function Section({ of: Of, known = true }: { of: typeof CardFields; known?: bool
         }
       : null,
     save,
+    saveFile,
   };
   return (
     <OptionsContext value={options}>

@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { keepFile } from '@/lib/inboxes/keep-file';
+import type { SettingsFile } from '@/lib/inboxes/settings-file';
 import type { SettingsChange } from '@/lib/settings/changes';
 import { type KeptSettings, keepSettings, readSettings, watchSettings } from '@/lib/settings/store';
 
@@ -30,11 +33,11 @@ export function useEditing(orgId: string) {
     return () => life.abort();
   }, [orgId, show]);
 
-  const save = useCallback(
-    (what: string, change: SettingsChange) => {
+  const store = useCallback(
+    (what: string, change: SettingsChange, stored: Promise<void>) => {
       underWay.current += 1;
       setKept((now) => now && { ...now, settings: change(now.settings) });
-      void keepSettings(orgId, change)
+      void stored
         .then(
           () => null,
           (thrown) => (thrown instanceof Error ? thrown.message : String(thrown)),
@@ -47,5 +50,14 @@ export function useEditing(orgId: string) {
     },
     [orgId, show],
   );
-  return { kept, saved, save };
+  const save = useCallback(
+    (what: string, change: SettingsChange) => store(what, change, keepSettings(orgId, change)),
+    [orgId, store],
+  );
+  const saveFile = useCallback(
+    (file: SettingsFile) =>
+      store(i18n.t('options.imported'), () => file.settings, keepFile(orgId, file)),
+    [orgId, store],
+  );
+  return { kept, saved, save, saveFile };
 }

@@ -33,12 +33,23 @@ export async function readInboxSettings(): Promise<KeptInboxSettings> {
  * undo each other. Stored choices that can't be read are put aside.
  * @throws ZodError if what `change` gives is no such settings; what the browser says if it can't store
  */
-export async function keepInboxSettings(
+export function keepInboxSettings(
   change: (settings: InboxSettings) => InboxSettings,
+): Promise<void> {
+  return changingInboxSettings(change, (entries) => browser.storage.local.set(entries));
+}
+
+/**
+ * The same, stored by `store`, which gets what to store by key: with something else, all or nothing.
+ * @throws as `keepInboxSettings`, and what `store` throws
+ */
+export async function changingInboxSettings(
+  change: (settings: InboxSettings) => InboxSettings,
+  store: (entries: Readonly<Record<string, unknown>>) => Promise<void>,
 ): Promise<void> {
   await navigator.locks.request(`store:${KEY}`, async () => {
     const { settings, broken } = settingsIn((await browser.storage.local.get(KEY))[KEY]);
-    await browser.storage.local.set({
+    await store({
       [KEY]: inboxSettingsSchema.parse(change(settings)),
       ...(broken !== undefined && { [ASIDE]: broken }),
     });

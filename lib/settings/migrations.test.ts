@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { migrated } from '@/lib/settings/migrations';
-import { settingsFromText } from '@/lib/settings/read';
+import { readSettingsOver } from '@/lib/settings/read';
 import { SETTINGS_VERSION } from '@/lib/settings/settings';
 
 const fixture = (version: number) => path.join(import.meta.dirname, `fixtures/v${version}.json`);
@@ -11,7 +11,7 @@ const versions = Array.from({ length: SETTINGS_VERSION }, (_, at) => at + 1);
 test('settings that any version stored become those of today', () => {
   expect(versions.filter((version) => !existsSync(fixture(version)))).toEqual([]);
   for (const version of versions) {
-    expect(settingsFromText(readFileSync(fixture(version), 'utf8'))).toMatchObject({
+    expect(readSettingsOver(JSON.parse(readFileSync(fixture(version), 'utf8')))).toMatchObject({
       version: 1,
       defaultCountry: 'NO',
       objects: {

@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
-import { settingsAsText, settingsFromText } from '@/lib/settings/read';
+import { readSettingsOver } from '@/lib/settings/read';
 
-const faults = (settings: object) => settingsFromText(JSON.stringify({ version: 1, ...settings }));
+const faults = (settings: object) => readSettingsOver({ version: 1, ...settings });
 
-describe('a file of settings', () => {
-  it('that was exported is read again', () => {
-    const settings = { ...DEFAULT_SETTINGS, defaultCountry: 'BR', creates: ['Case'] };
-    expect(settingsFromText(settingsAsText(settings))).toEqual(settings);
-  });
-
-  it('may hold a part, which is laid over the defaults', () => {
-    const read = settingsFromText('{"version":1,"objects":{"Lead":{"card":["Company"]}}}');
+describe('settings that were stored or came in a file', () => {
+  it('may be a part, which is laid over the defaults', () => {
+    const read = readSettingsOver({ version: 1, objects: { Lead: { card: ['Company'] } } });
     expect(read).toMatchObject({
       caseMessages: 10,
       objects: { Lead: { card: ['Company'], form: expect.arrayContaining(['LastName']) } },
     });
   });
 
-  it.each(['', 'no JSON', '[]', '{}', '{"version":99}', 'null'])(
-    'that holds %j is none',
-    (text) => {
-      expect(settingsFromText(text)).toEqual([{ where: '', what: 'no-settings' }]);
+  it.each([[[]], [{}], [{ version: 99 }], [null], [undefined]])(
+    'that are %j are none',
+    (stored) => {
+      expect(readSettingsOver(stored)).toEqual([{ where: '', what: 'no-settings' }]);
     },
   );
 

@@ -32,14 +32,26 @@ export async function readSettings(orgId: string): Promise<KeptSettings> {
  * windows at work do not undo each other. Stored settings that can't be read are put aside.
  * @throws ZodError if what `change` gives is no settings; what the browser says if it can't store them
  */
-export async function keepSettings(
+export function keepSettings(
   orgId: string,
   change: (settings: Settings) => Settings,
+): Promise<void> {
+  return changingSettings(orgId, change, (entries) => browser.storage.local.set(entries));
+}
+
+/**
+ * The same, stored by `store`, which gets what to store by key: with something else, all or nothing.
+ * @throws as `keepSettings`, and what `store` throws
+ */
+export async function changingSettings(
+  orgId: string,
+  change: (settings: Settings) => Settings,
+  store: (entries: Readonly<Record<string, unknown>>) => Promise<void>,
 ): Promise<void> {
   const key = keyOf(orgId);
   await navigator.locks.request(`store:${key}`, async () => {
     const { settings, broken } = settingsIn((await browser.storage.local.get(key))[key]);
-    await browser.storage.local.set({
+    await store({
       [key]: chosenOf(settingsSchema.parse(change(settings))),
       ...(broken !== undefined && { [asideOf(orgId)]: broken }),
     });
