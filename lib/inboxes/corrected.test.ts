@@ -30,6 +30,10 @@ test('a title makes an unreadable page readable, and all else is read as before'
   });
 });
 
+test('no look of the inbox is left that knows nothing of the correction', () => {
+  expect(corrected(whatsapp, { title: '.top' }).look).toBeUndefined();
+});
+
 test('without anything else that is known the title alone is told', () => {
   const other = '<div class="whole"><b class="top">+47 22 44 55 66</b></div>';
   expect(whatsappBy({ title: '.top' }, other)).toEqual({

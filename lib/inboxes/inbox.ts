@@ -30,6 +30,9 @@ export interface Observed {
   readonly changes: MutationObserverInit;
 }
 
+/** What an inbox answers about the page at one moment. */
+export type Look = Pick<Inbox, 'read' | 'title' | 'messageIds' | 'observed'>;
+
 /**
  * One web inbox. Everything takes the document and answers from it alone, and changes nothing in
  * it: in a test as in the page. No answer is kept from one call to the next, because an inbox may
@@ -48,6 +51,11 @@ export interface Inbox extends Place {
   messageIds(document: Document): string[];
   /** What to observe now so that a switch is noticed. Never the list of chats: it never rests. */
   observed(document: Document): Observed[];
+  /**
+   * The same answers, for one look at a page that nothing changes meanwhile: what was found for one of
+   * them is not looked for again. Absent where that would save nothing.
+   */
+  readonly look?: (document: Document) => Look;
   /** Asks the page's own scripts for the address of the open chat; absent where the URL has it. */
   readonly claim?: (document: Document) => string | null;
   /** True where phone and e-mail may, after a switch, be those of the chat before for a while. */

@@ -9,7 +9,7 @@ export interface Leftovers {
   /** Takes note that `now` was told after `before`. */
   told(before: Reading | null, now: Reading): void;
   /** Looks at the ids of the messages now in the page; true if they are the former chat's still. */
-  areAmong(ids: readonly string[]): boolean;
+  areAmong(ids: Iterable<string>): boolean;
 }
 
 /** Starts with no chat told yet, so that nothing counts as left over. */
@@ -27,8 +27,9 @@ export function createLeftovers(): Leftovers {
       own = new Set();
     },
     areAmong(ids) {
-      if (ids.some((id) => former.has(id))) return true;
-      own = new Set(ids);
+      const now = new Set(ids);
+      if ([...now].some((id) => former.has(id))) return true;
+      own = now;
       return false;
     },
   };

@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/chats/chat';
-import type { Inbox } from '@/lib/inboxes/inbox';
+import type { Hints, Inbox, Look } from '@/lib/inboxes/inbox';
 import type { PageAddress } from '@/lib/inboxes/places';
 
 /** How long, in milliseconds, a new reading must stay as it is before it is told. */
@@ -31,6 +31,8 @@ export interface Candidate {
   readonly reading: Reading;
   readonly patience: number;
   readonly pair: Pair | null;
+  /** The ids of the messages in the page. */
+  readonly messages: ReadonlySet<string>;
 }
 
 /**
@@ -43,40 +45,45 @@ export interface Candidate {
  *   show by being others, or the title is left over, and the address is not used.
  * Where the URL is the address it can be trusted, and all there is to do is to wait. A user name
  * that comes without its chat, or stays when that goes, is not used either: a URL may have it.
+ * `look` is what the inbox answers at this moment.
  */
 export function readPaired(
   inbox: Inbox,
   document: Document,
   address: PageAddress,
   last: Pair | null,
+  look: Look = inbox.look?.(document) ?? inbox,
 ): Candidate {
   const claim = inbox.claim?.(document) ?? null;
-  const first = inbox.read(document, address, { claim });
-  const messages = new Set(inbox.messageIds(document));
+  const messages = new Set(look.messageIds(document));
+  const first = look.read(document, address, { claim });
   const former = formerMessages(first, last);
-  const leftover = [...messages].some((id) => former?.ids.has(id));
-  const reading = leftover ? inbox.read(document, address, { claim, leftover }) : first;
-  if (reading.state !== 'open') return { reading, patience: PATIENCE[reading.state], pair: null };
+  const leftover = former !== null && [...messages].some((id) => former.ids.has(id));
+  const read = (hints: Hints) => look.read(document, address, { claim, leftover, ...hints });
+  const reading = leftover ? read({}) : first;
+  if (reading.state !== 'open') {
+    return { reading, patience: PATIENCE[reading.state], pair: null, messages };
+  }
 
   const { threadId, handle } = reading.chat;
-  const title = inbox.title(document);
+  const title = look.title(document);
   if (threadId === null || title === null) {
-    return { reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress, pair: null };
+    const patience = last ? PATIENCE.torn : PATIENCE.firstAddress;
+    return { reading, patience, pair: null, messages };
   }
   const pair = { title, address: threadId, handle, messages, former };
   if (isHandleTorn(pair, last)) {
-    const hints = { claim, doubtedHandle: handle, leftover };
-    const named = inbox.read(document, address, hints);
+    const named = read({ doubtedHandle: handle });
     const stayed = handle !== null && named.state === 'open' && named.chat.handle === handle;
-    if (!stayed) return { reading: named, patience: PATIENCE.torn, pair: null };
+    if (!stayed) return { reading: named, patience: PATIENCE.torn, pair: null, messages };
   }
   const torn = last !== null && (title === last.title) !== (threadId === last.address);
-  if (!torn) return { reading, patience: PATIENCE.whole, pair };
+  if (!torn) return { reading, patience: PATIENCE.whole, pair, messages };
 
   const proven = !inbox.claim || (title === last.title && areOthers(messages, last.messages));
-  if (proven) return { reading, patience: PATIENCE.torn, pair };
-  const without = inbox.read(document, address, { claim, doubted: threadId, leftover });
-  return { reading: without, patience: PATIENCE.torn, pair: null };
+  if (proven) return { reading, patience: PATIENCE.torn, pair, messages };
+  const without = read({ doubted: threadId });
+  return { reading: without, patience: PATIENCE.torn, pair: null, messages };
 }
 
 /** True where the user name changed and the chat did not, or the other way round. */

@@ -48,6 +48,11 @@ const MOST_NODES = 5_000;
  * one. Drops drawings, hidden copies, controls and whatever matches `without`.
  */
 export function visibleText(root: Element, without?: string): string {
+  // Most have nothing in them but one text.
+  const { firstChild } = root;
+  if (firstChild === root.lastChild && firstChild?.nodeType === Node.TEXT_NODE) {
+    return tidyLines((firstChild.nodeValue ?? '').slice(0, LONGEST));
+  }
   const selector = without ? `${NOT_TEXT}, ${without}` : NOT_TEXT;
   const dropped = new Set<Node>(root.querySelectorAll(selector));
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;

@@ -36,7 +36,7 @@ test('a switch that replaces the nodes is told once', async () => {
 });
 
 test('a switch in many steps costs a look at its first and one a frame, and is told no later', async () => {
-  const looks = vi.spyOn(whatsapp, 'title');
+  const looks = vi.spyOn(whatsapp, 'look');
   await watchAna();
   await wait(500);
   looks.mockClear();

@@ -222,3 +222,13 @@ test('ten thousand rows are read, the newest of them', () => {
   const options = { limit: 100, now: '2026-09-14T12:00', locale: 'en', timeZone: 'UTC' };
   expect(whatsapp.readMessages(document, options)).toHaveLength(1);
 });
+
+test('one look answers of its moment, a question to the inbox of now', () => {
+  const document = page({ title: 'Ana', under: 'Bo, Cy, You', rows: row('1', 'Bo') });
+  const look = whatsapp.look?.(document);
+  const before = read(document);
+  expect([look?.title(document), look?.messageIds(document)]).toEqual(['Ana', ['1']]);
+  document.body.innerHTML = '';
+  expect(look?.read(document, HOME)).toEqual(before);
+  expect(whatsapp.read(document, HOME)).toEqual({ state: 'none' });
+});

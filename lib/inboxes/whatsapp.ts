@@ -1,11 +1,11 @@
-import type { Inbox } from '@/lib/inboxes/inbox';
+import type { Inbox, Look } from '@/lib/inboxes/inbox';
 import { deepInside, inside } from '@/lib/inboxes/observe';
 import { places } from '@/lib/inboxes/places';
 import { askPage } from '@/lib/inboxes/whatsapp/claim';
-import { allBeside, among, firstBeside, newestParts, rowsOf } from '@/lib/inboxes/whatsapp/find';
-import { headerTitle } from '@/lib/inboxes/whatsapp/header';
+import { allBeside } from '@/lib/inboxes/whatsapp/find';
 import { identify } from '@/lib/inboxes/whatsapp/identity';
 import { readMessages } from '@/lib/inboxes/whatsapp/messages';
+import { type Parts, partsOf } from '@/lib/inboxes/whatsapp/parts';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
 
 const MESSAGE = `${WHATSAPP.bubble}, ${WHATSAPP.stamp}`;
@@ -29,42 +29,52 @@ export const whatsapp: Inbox = {
     drawerName: WHATSAPP.drawerName,
   },
 
-  read(document, _address, hints = {}) {
-    if (!document.querySelector(WHATSAPP.main)) {
-      const changed = firstBeside(document, WHATSAPP.conversation) !== null;
-      return { state: changed ? 'unreadable' : 'none' };
-    }
-    const title = hints.title ?? headerTitle(document);
-    if (title === null) return { state: 'unreadable' };
-    return { state: 'open', chat: identify(document, title, hints) };
-  },
-
-  title: headerTitle,
+  ...answersBy(partsOf),
   readMessages,
-
-  messageIds(document) {
-    const rows = among(newestParts(document), WHATSAPP.idOfRow);
-    // Notices, too, have ids: the one on encryption stands in every chat.
-    const messages = rows.filter((row) => row.querySelector(MESSAGE) !== null);
-    return messages.map((row) => row.getAttribute('data-id') ?? '');
-  },
-
-  observed(document) {
-    const parent =
-      document.querySelector(WHATSAPP.main)?.parentElement ??
-      WHATSAPP.mainParents.map((selector) => document.querySelector(selector)).find(Boolean);
-    const rows = rowsOf(document);
-    const drawer = firstBeside(document, WHATSAPP.drawer);
-    const contact = firstBeside(document, WHATSAPP.contactDrawerHeader)?.parentElement;
-    return [
-      ...(parent ? [inside(parent)] : []),
-      ...allBeside(document, WHATSAPP.header).map(deepInside),
-      ...(rows ? [inside(rows)] : []),
-      // What a contact drawer is about; a group's has a list of its own that never rests.
-      ...(drawer ? [inside(drawer), ...[...drawer.children].map(inside)] : []),
-      ...(contact ? [deepInside(contact)] : []),
-    ];
-  },
-
   claim: askPage,
+
+  look(document) {
+    const parts = partsOf(document);
+    return answersBy(() => parts);
+  },
 };
+
+/** What the page answers by the parts that `find` finds in it. */
+function answersBy(find: (document: Document) => Parts): Look {
+  return {
+    read(document, _address, hints = {}) {
+      const parts = find(document);
+      if (!parts.main) {
+        const changed = allBeside(document, WHATSAPP.conversation).length > 0;
+        return { state: changed ? 'unreadable' : 'none' };
+      }
+      const title = hints.title ?? parts.title;
+      if (title === null) return { state: 'unreadable' };
+      return { state: 'open', chat: identify(parts, title, hints) };
+    },
+
+    title: (document) => find(document).title,
+
+    messageIds(document) {
+      // Notices, too, have ids: the one on encryption stands in every chat.
+      const messages = find(document).identified.filter((one) => one.querySelector(MESSAGE));
+      return messages.map((message) => message.getAttribute('data-id') ?? '');
+    },
+
+    observed(document) {
+      const { main, headers, rows, drawer, contactDrawerHeader } = find(document);
+      const parent =
+        main?.parentElement ??
+        WHATSAPP.mainParents.map((selector) => document.querySelector(selector)).find(Boolean);
+      const contact = contactDrawerHeader?.parentElement;
+      return [
+        ...(parent ? [inside(parent)] : []),
+        ...headers.map(deepInside),
+        ...(rows ? [inside(rows)] : []),
+        // What a contact drawer is about; a group's has a list of its own that never rests.
+        ...(drawer ? [inside(drawer), ...[...drawer.children].map(inside)] : []),
+        ...(contact ? [deepInside(contact)] : []),
+      ];
+    },
+  };
+}

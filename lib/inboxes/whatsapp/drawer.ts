@@ -2,7 +2,6 @@ import { LIMITS } from '@/lib/chats/limits';
 import { isInView } from '@/lib/inboxes/in-view';
 import { phoneIn } from '@/lib/inboxes/phone-text';
 import { elementsOutside, tidy, visibleText } from '@/lib/inboxes/text';
-import { firstBeside } from '@/lib/inboxes/whatsapp/find';
 import { withoutTilde } from '@/lib/inboxes/whatsapp/header';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
 
@@ -20,28 +19,27 @@ const NOTHING: DrawerFacts = { phone: null, email: null };
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 
 /**
- * The number and e-mail in the contact drawer, if the agent has it open on the chat called `title`.
+ * The number and e-mail in a contact drawer, if the agent has it open on the chat called `title`.
  * The drawer stays in the page when it is closed, and for a moment when the chat changes: it counts
  * only if it is to be seen and its name is the chat's. The number is the line under that name;
  * numbers elsewhere in it (about, groups in common) are other people's or made up.
  */
-export function drawerFacts(document: Document, title: string): DrawerFacts {
-  const drawer = openDrawer(document, title);
+export function drawerFacts(drawer: Element | null, title: string): DrawerFacts {
   if (!drawer?.querySelector(WHATSAPP.contactDrawerHeader)) return NOTHING;
+  if (!isOpenOn(drawer, title)) return NOTHING;
   return { phone: numberUnderName(drawer), email: businessEmail(drawer) };
 }
 
 /** True if the drawer is open on a group called `title`. */
-export function groupDrawerIsOpen(document: Document, title: string): boolean {
-  return openDrawer(document, title)?.querySelector(WHATSAPP.groupDrawerHeader) != null;
+export function groupDrawerIsOpen(drawer: Element | null, title: string): boolean {
+  return drawer?.querySelector(WHATSAPP.groupDrawerHeader) != null && isOpenOn(drawer, title);
 }
 
-function openDrawer(document: Document, title: string): Element | null {
-  const drawer = firstBeside(document, WHATSAPP.contactDrawer);
-  const name = drawer?.querySelector(WHATSAPP.drawerName);
-  if (!drawer || !name) return null;
+function isOpenOn(drawer: Element, title: string): boolean {
+  const name = drawer.querySelector(WHATSAPP.drawerName);
+  if (!name) return false;
   const isTheirs = withoutTilde(tidy(visibleText(name))) === withoutTilde(title);
-  return isTheirs && isShown(drawer) ? drawer : null;
+  return isTheirs && isShown(drawer);
 }
 
 /**

@@ -5,21 +5,16 @@ import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
  * milliseconds, and one that finds nothing always does. What is looked for stands elsewhere.
  */
 
-/** The newest rows tell one chat from another, and who writes in it. One with role and id in it counts twice. */
-const NEWEST = 60;
+/** The newest rows tell one chat from another, and who writes in it. */
+const NEWEST = 30;
 
 const ROW = '[role="row"], [data-id]';
 
-/** All that matches `selector` in the page but in its list of chats and among its messages. */
+/** All that matches `selector` in the page but in its list of chats and among its messages, in its order. */
 export function allBeside(document: Document, selector: string): Element[] {
   const skipped = [document.querySelector(WHATSAPP.chats), rowsOf(document)];
   const crowds = skipped.filter((element) => element !== null);
   return document.body === null ? [] : outside(document.body, crowds, selector);
-}
-
-/** As `allBeside`, the first of them. */
-export function firstBeside(document: Document, selector: string): Element | null {
-  return allBeside(document, selector)[0] ?? null;
 }
 
 function outside(root: Element, crowds: readonly Element[], selector: string): Element[] {
@@ -39,13 +34,18 @@ export function among(parts: readonly Element[], selector: string): Element[] {
   ]);
 }
 
+/** Whether anything does that `among` would find. */
+export function isAmong(parts: readonly Element[], selector: string): boolean {
+  return parts.some((part) => part.matches(selector) || part.querySelector(selector) !== null);
+}
+
 /** The last parts of the conversation, the newest last, up to the one with which they hold thirty rows. */
 export function newestParts(document: Document): Element[] {
   const parts = (holder: Element | null) => {
     const found: Element[] = [];
     let rows = 0;
     for (let part = holder?.lastElementChild; part && rows < NEWEST; ) {
-      rows += part.matches(ROW) ? 1 : part.querySelectorAll(ROW).length;
+      rows += rowsIn(part);
       found.unshift(part);
       part = part.previousElementSibling;
     }
@@ -53,6 +53,11 @@ export function newestParts(document: Document): Element[] {
   };
   const found = parts(rowsOf(document));
   return found.length > 0 ? found : parts(document.querySelector(WHATSAPP.main));
+}
+
+/** A row within a part has its role, and an id in it: two that match. */
+function rowsIn(part: Element): number {
+  return part.matches(ROW) ? 1 : part.querySelectorAll(ROW).length / 2;
 }
 
 /** What holds the rows of the conversation; null where the page is not built as it should be. */

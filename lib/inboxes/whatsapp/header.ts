@@ -1,21 +1,8 @@
 import { phoneIn } from '@/lib/inboxes/phone-text';
-import { tidy, visibleText, westernDigits } from '@/lib/inboxes/text';
-import { allBeside, firstBeside } from '@/lib/inboxes/whatsapp/find';
-import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
+import { tidy, westernDigits } from '@/lib/inboxes/text';
 
-/** The title of the open chat as shown, or null where there is none. */
-export function headerTitle(document: Document): string | null {
-  for (const selector of WHATSAPP.titles) {
-    const element = firstBeside(document, selector);
-    const title = element ? tidy(visibleText(element)) : '';
-    if (title !== '') return title;
-  }
-  return null;
-}
-
-/** The name a person chose for themselves, shown as `~Name` under an unsaved number; or null. */
-export function pushName(document: Document): string | null {
-  const line = underTitle(document);
+/** The name that a person chose for themselves, from the line under an unsaved number, `~Name`; or null. */
+export function pushName(line: string | null): string | null {
   return line?.startsWith('~') ? withoutTilde(line) || null : null;
 }
 
@@ -32,24 +19,14 @@ const YOU =
 const CLOCK = /\d[:.]\d\d/;
 
 /**
- * Whether the line under the title lists a group's members: `sure` if a number or "You" is among
+ * Whether the line under a title lists a group's members: `sure` if a number or "You" is among
  * them, `likely` if it has three parts or more, `no` else. A group that somebody types in shows
  * that instead, and a business may list what it does.
  */
-export function membersLine(document: Document): 'sure' | 'likely' | 'no' {
-  const line = underTitle(document);
+export function membersLine(line: string | null): 'sure' | 'likely' | 'no' {
   if (!line || line.startsWith('~') || CLOCK.test(westernDigits(line))) return 'no';
   const parts = line.split(/[,،、]/).map(tidy);
   if (parts.length < 2) return 'no';
   if (parts.some((part) => phoneIn(part) !== null) || YOU.test(parts.at(-1) ?? '')) return 'sure';
   return parts.length >= 3 ? 'likely' : 'no';
-}
-
-/** Older markup has the title itself in a `title` too: the line is the first that differs from it. */
-function underTitle(document: Document): string | null {
-  const title = headerTitle(document);
-  const lines = allBeside(document, WHATSAPP.underTitle).map(
-    (line) => tidy(line.getAttribute('title') ?? '') || tidy(visibleText(line)),
-  );
-  return lines.find((line) => line !== '' && line !== title) ?? null;
 }

@@ -5,9 +5,10 @@ import { phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
 import { cut } from '@/lib/inboxes/text';
 import { authorsOf } from '@/lib/inboxes/whatsapp/direction';
 import { drawerFacts, groupDrawerIsOpen } from '@/lib/inboxes/whatsapp/drawer';
-import { among, firstBeside, newestParts } from '@/lib/inboxes/whatsapp/find';
+import { among, isAmong } from '@/lib/inboxes/whatsapp/find';
 import { membersLine, pushName, withoutTilde } from '@/lib/inboxes/whatsapp/header';
 import { isPersonJid, jidIn, jidOfMessageId, phoneOfJid } from '@/lib/inboxes/whatsapp/jid';
+import type { Parts } from '@/lib/inboxes/whatsapp/parts';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
 import { signatureOf } from '@/lib/inboxes/whatsapp/stamp';
 
@@ -16,19 +17,18 @@ import { signatureOf } from '@/lib/inboxes/whatsapp/stamp';
  * two disagree (a number as title, older message ids, a group's marks), the address is not used at
  * all, because it may be another chat's.
  */
-export function identify(document: Document, title: string, hints: Hints): Chat {
+export function identify(parts: Parts, title: string, hints: Hints): Chat {
   const shown = phoneIn(title);
-  const newest = newestParts(document);
-  const group = groupMarks(document, title, newest);
-  const address = addressOf(newest, hints, { shown, group });
+  const group = groupMarks(parts, title);
+  const address = addressOf(parts, hints, { shown, group });
   const isGroup = address === null ? group !== 'none' : !isPersonJid(address);
   const base = { inbox: 'whatsapp', threadId: address, handle: null, isGroup } as const;
   if (isGroup) return { ...base, name: cut(title, LIMITS.name), phone: null, email: null };
 
-  const drawer = drawerFacts(document, title);
+  const drawer = drawerFacts(parts.contactDrawer, title);
   const addressed = address === null ? null : phoneOfJid(address);
   // For a number that is not saved the title is that number: the name is what its owner chose.
-  const name = shown === null ? withoutTilde(title) : pushName(document);
+  const name = shown === null ? withoutTilde(title) : pushName(parts.underTitle);
   return {
     ...base,
     name: name === null ? null : cut(name, LIMITS.name),
@@ -39,12 +39,12 @@ export function identify(document: Document, title: string, hints: Hints): Chat 
 
 /** The address to believe: the claimed one, else that of older message ids, if nothing speaks against it. */
 function addressOf(
-  newest: readonly Element[],
+  parts: Parts,
   { claim = null, doubted = null }: Hints,
   page: { shown: string | null; group: GroupMarks },
 ): string | null {
   const claimed = claim === null ? null : jidIn(claim);
-  const older = olderAddress(newest);
+  const older = olderAddress(parts);
   if (claimed !== null && older !== null && claimed !== older) return null;
   const address = claimed ?? older;
   if (address === null || address === doubted || address.length > LIMITS.threadId) return null;
@@ -55,9 +55,10 @@ function addressOf(
 }
 
 /** The one address that all older message ids have; null where they have none, or several. */
-function olderAddress(newest: readonly Element[]): string | null {
-  const rows = among(newest, WHATSAPP.idOfRow);
-  const found = rows.map((row) => jidOfMessageId(row.getAttribute('data-id') ?? '')?.jid ?? null);
+function olderAddress({ identified }: Parts): string | null {
+  const found = identified.map(
+    (row) => jidOfMessageId(row.getAttribute('data-id') ?? '')?.jid ?? null,
+  );
   const jids = new Set(found.filter((jid) => jid !== null));
   const [only = null] = jids;
   return jids.size === 1 ? only : null;
@@ -66,13 +67,16 @@ function olderAddress(newest: readonly Element[]): string | null {
 type GroupMarks = 'sure' | 'likely' | 'none';
 
 /** What of the page, without any address, speaks for a group. */
-function groupMarks(document: Document, title: string, newest: readonly Element[]): GroupMarks {
-  const members = membersLine(document);
+function groupMarks(
+  { headers, underTitle, newest, contactDrawer }: Parts,
+  title: string,
+): GroupMarks {
+  const members = membersLine(underTitle);
   const sure =
     members === 'sure' ||
-    firstBeside(document, WHATSAPP.groupIcon) !== null ||
-    among(newest, WHATSAPP.groupAuthor).length > 0 ||
-    groupDrawerIsOpen(document, title) ||
+    isAmong(headers, WHATSAPP.groupIcon) ||
+    isAmong(newest, WHATSAPP.groupAuthor) ||
+    groupDrawerIsOpen(contactDrawer, title) ||
     severalPeopleWrite(newest, title);
   if (sure) return 'sure';
   return members === 'likely' ? 'likely' : 'none';

@@ -5,7 +5,7 @@ import type { MessageOptions } from '@/lib/inboxes/inbox';
 import { pageLanguages } from '@/lib/inboxes/languages';
 import { cut, visibleText } from '@/lib/inboxes/text';
 import { authorsOf, type Row } from '@/lib/inboxes/whatsapp/direction';
-import { headerTitle } from '@/lib/inboxes/whatsapp/header';
+import { partsOf } from '@/lib/inboxes/whatsapp/parts';
 import { WHATSAPP } from '@/lib/inboxes/whatsapp/selectors';
 import { stampOf } from '@/lib/inboxes/whatsapp/stamp';
 
@@ -25,7 +25,7 @@ export function readMessages(document: Document, options: MessageOptions): Messa
   }));
   const dates = rows.map(({ stamp }) => stamp?.date ?? null).filter((date) => date !== null);
   const order = dayOrder(dates, languages);
-  const authors = authorsOf(rows, headerTitle(document));
+  const authors = authorsOf(rows, partsOf(document).title);
 
   const messages = rows.map((row, index): Message | null => {
     const author = authors[index];

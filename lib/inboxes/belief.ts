@@ -1,0 +1,82 @@
+import type { Reading } from '@/lib/chats/chat';
+import { createLateFacts } from '@/lib/inboxes/late-facts';
+import { createLeftovers } from '@/lib/inboxes/leftovers';
+import type { Candidate } from '@/lib/inboxes/pairing';
+
+/** A page may take this long to build itself before it counts as unreadable. */
+const STARTING_MS = 6_000;
+
+/** What of all that is read is told. */
+export interface Belief {
+  /** The reading last told. */
+  readonly told: Reading | null;
+  /** What title and address were last seen together. */
+  readonly pair: Candidate['pair'];
+  /** True while a reading waits to be believed. */
+  readonly isWaiting: boolean;
+  /**
+   * Takes what was read just now and has stood since `since` (milliseconds since 1970). Tells it, if it
+   * differs from what was told and has lasted; gives in how many milliseconds it will have, or null.
+   */
+  weigh(read: Candidate, since: number): number | null;
+  /** True if some of these messages in the page are those of the chat before. */
+  areFormer(messages: Iterable<string>): boolean;
+  /** Forgets what waits: nobody looks at it any more. */
+  stopWaiting(): void;
+  /** Forgets that anything was told. */
+  startAnew(): void;
+}
+
+/** Tells `report` each reading that differs from the one before, once it has lasted. */
+export function createBelief(
+  { factsMayLag = false }: { readonly factsMayLag?: boolean },
+  report: (reading: Reading) => void,
+): Belief {
+  const startedAt = Date.now();
+  const leftovers = createLeftovers();
+  const late = createLateFacts();
+  let told: Reading | null = null;
+  let pair: Candidate['pair'] = null;
+  let waiting: { readonly reading: string; readonly since: number } | null = null;
+
+  function patienceWith({ reading, patience }: Candidate, since: number): number {
+    if (reading.state !== 'unreadable') return patience;
+    return Math.max(patience, startedAt + STARTING_MS - since);
+  }
+
+  return {
+    get told() {
+      return told;
+    },
+    get pair() {
+      return pair;
+    },
+    get isWaiting() {
+      return waiting !== null;
+    },
+    weigh(read, since) {
+      const reading = factsMayLag ? late.doubt(read.reading) : read.reading;
+      const text = JSON.stringify(reading);
+      if (text !== JSON.stringify(told)) {
+        if (waiting?.reading !== text) waiting = { reading: text, since };
+        const left = waiting.since + patienceWith(read, waiting.since) - Date.now();
+        if (left > 0) return left;
+        leftovers.told(told, reading);
+        late.told(read.reading);
+        told = reading;
+        report(told);
+      }
+      pair = read.pair ?? pair;
+      waiting = null;
+      leftovers.areAmong(read.messages);
+      return null;
+    },
+    areFormer: leftovers.areAmong,
+    stopWaiting() {
+      waiting = null;
+    },
+    startAnew() {
+      told = waiting = null;
+    },
+  };
+}
