@@ -24,13 +24,20 @@ export function commonSpellings(e164: string, country: string | null): string[] 
   ];
 }
 
-/** A number in E.164, and as it stands in print: `+1 415 555 0137`, `(415) 555-0137`, `+1 (415) 555-0137`. */
+/**
+ * A number in E.164, and as it stands in print: `+1 415 555 0137`, `(415) 555-0137`, `+1 (415) 555-0137`;
+ * `+44 20 7946 0958`, `020 7946 0958`, `+44 (0)20 7946 0958`.
+ */
 function layouts(e164: string): string[] {
   const parts = splitE164(e164);
   const national = nationalPhone(e164);
   const plain = [e164, internationalPhone(e164), national];
-  // A layout with a trunk prefix doesn't follow a country code.
-  if (parts === null || digitsOf(national) !== parts.national) return plain;
+  if (parts === null) return plain;
+  // A layout with a trunk prefix follows a country code only with the prefix in brackets.
+  if (digitsOf(national) === `0${parts.national}` && national.startsWith('0')) {
+    return [...plain, `+${parts.code} (0)${national.slice(1)}`];
+  }
+  if (digitsOf(national) !== parts.national) return plain;
   const withCode = `+${parts.code} ${national}`;
   return [...plain, withCode, withCode.replace(/[()]/g, '')];
 }

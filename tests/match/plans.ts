@@ -8,15 +8,12 @@ const LENGTHS = 3;
 const FORMATS = 4;
 const TYPES = 11;
 const KEPT_TYPES = 2;
-const LAND_LINE = 0;
-const MOBILE = 1;
 const LEADING_DIGITS = 2;
 
 /**
- * The numbering plans as the extension ships them: libphonenumber's full metadata with the patterns of
- * land lines and mobiles only, and the layouts of mobiles only, since a chat shows little else. It is
- * hardly larger than the library's `min` build, but knows a valid number as well as `max`: `min` takes
- * 40712852575 for a Chinese one.
+ * The numbering plans as the extension ships them: libphonenumber's full metadata with the patterns and
+ * layouts of land lines and mobiles only, since a chat is with little else. It is hardly larger than the
+ * library's `min` build, but knows a valid number as well as `max`: `min` takes 40712852575 for a Chinese one.
  */
 export function plans(): MetadataJson {
   const countries = Object.fromEntries(
@@ -35,9 +32,10 @@ function lean(plan: readonly unknown[]): unknown[] {
   const types = list(plan[TYPES]).slice(0, KEPT_TYPES);
   if (types.length > 0) kept[TYPES] = types;
   const formats = list(plan[FORMATS]).map(list);
+  const lengths = list(plan[LENGTHS]).map(Number);
   // Where land lines and mobiles look alike, the library lists them all as land lines.
-  const pattern = list(types[MOBILE])[0] || list(types[LAND_LINE])[0];
-  const numbers = numbersLike(String(pattern), list(plan[LENGTHS]).map(Number));
+  const patterns = types.map((type) => list(type)[0]).filter(Boolean);
+  const numbers = patterns.flatMap((pattern) => numbersLike(String(pattern), lengths));
   const used = new Set(numbers.map((number) => formats.find((format) => fits(format, number))));
   const layouts = formats.filter((format) => used.has(format)).map(withLastLeadingDigits);
   kept[FORMATS] = layouts.length > 0 ? layouts : 0;
