@@ -39,7 +39,7 @@ export function ProblemState({
         />
       );
     case 'limit':
-      return <LimitReached calls={calls} host={identity.host} retryAt={null} onRetry={onRetry} />;
+      return <LimitReached calls={calls} host={identity.host} onRetry={onRetry} />;
     case 'gone':
       return <RecordGone onSearch={onRetry} />;
     default: {
@@ -48,9 +48,6 @@ export function ProblemState({
         <Trouble
           title={title}
           meaning={[meaning, next].filter(Boolean).join(' ')}
-          quoted={
-            problem.kind === 'validation-rule' ? (problem.salesforceText ?? undefined) : undefined
-          }
           answer={answer}
           onRetry={onRetry}
         />

@@ -5,25 +5,30 @@ import { i18n } from '#i18n';
 import type { LowWarning } from '@/components/hooks/use-low-warning';
 import { Banner } from '@/components/ui/Banner';
 import { Sentence } from '@/components/ui/Sentence';
+import { useWorkplace } from '@/components/workplace';
 import { formatPercent, plural } from '@/lib/i18n/plural';
 import { clockTime } from '@/lib/i18n/time';
+
+/** What the panel still shows, and since when (milliseconds since 1970). */
+interface Seen {
+  readonly name: string;
+  readonly at: number;
+}
 
 /** No connection: what is seen is as of `seen`, and so many changes wait on this computer. */
 export function OfflineBanner({
   seen,
   waiting,
 }: {
-  /** Whom the panel shows, and since when (milliseconds since 1970); null if nobody. */
-  seen: { readonly name: string; readonly at: number } | null;
+  /** Null if nobody is shown. */
+  seen: Seen | null;
   waiting: number;
 }) {
   return (
     <Banner tone="warn" icon={CloudOff} title={i18n.t('states.offline')}>
       {seen && (
         <>
-          <Sentence parts={[<bdi key="name">{seen.name}</bdi>]}>
-            {(name) => i18n.t('states.offlineSeen', [name, clockTime(seen.at)])}
-          </Sentence>{' '}
+          <AsOf seen={seen} />{' '}
         </>
       )}
       {waiting > 0 && `${plural(waiting, 'states.offlineWaiting')} `}
@@ -46,15 +51,22 @@ export function AllowanceBanner({ left, putAway }: LowWarning) {
   );
 }
 
-/** No call is left, and what is seen is as of `seen` (`at` in milliseconds since 1970). */
-export function LimitBanner({ seen }: { seen: { readonly name: string; readonly at: number } }) {
+/** No call is left, and what is seen is as of `seen`. */
+export function LimitBanner({ seen }: { seen: Seen }) {
   return (
     <Banner tone="bad" icon={Gauge} title={i18n.t('states.limitTitle')}>
-      <Sentence parts={[<bdi key="name">{seen.name}</bdi>]}>
-        {(name) => i18n.t('states.offlineSeen', [name, clockTime(seen.at)])}
-      </Sentence>{' '}
-      {i18n.t('states.limitKept')}
+      <AsOf seen={seen} /> {i18n.t('states.limitKept')}
     </Banner>
+  );
+}
+
+/** "You see Ingrid as of 14:29", on the clock of the record's own times below: the user's in Salesforce. */
+function AsOf({ seen }: { seen: Seen }) {
+  const { timeZone } = useWorkplace().identity;
+  return (
+    <Sentence parts={[<bdi key="name">{seen.name}</bdi>]}>
+      {(name) => i18n.t('states.offlineSeen', [name, clockTime(seen.at, timeZone)])}
+    </Sentence>
   );
 }
 

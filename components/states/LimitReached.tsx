@@ -9,26 +9,21 @@ import { Icon } from '@/components/ui/Icon';
 import { OutLink } from '@/components/ui/OutLink';
 import { Section } from '@/components/ui/Section';
 import { formatNumber, plural } from '@/lib/i18n/plural';
-import { clockTime } from '@/lib/i18n/time';
 
-/** The organisation's calls are used up. `retryAt` (milliseconds since 1970) is when it is tried again by itself. */
+/** The organisation's calls are used up, and there is nothing to show. */
 export function LimitReached({
   calls,
   host,
-  retryAt,
   onRetry,
 }: {
   calls: Allowance | null;
   host: string;
-  retryAt: number | null;
   onRetry: () => void;
 }) {
   const sentences = [
     calls === null ? null : i18n.t('states.limitSpent', [formatNumber(calls.total)]),
     calls?.used === undefined ? null : plural(calls.used, 'states.limitUsed'),
-    retryAt === null
-      ? i18n.t('states.limitBack')
-      : i18n.t('states.limitBackAt', [clockTime(retryAt)]),
+    i18n.t('states.limitBack'),
   ];
   return (
     <PanelBody>

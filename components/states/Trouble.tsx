@@ -26,14 +26,11 @@ export function RecordGone({ onSearch }: { onSearch: () => void }) {
 export function Trouble({
   title,
   meaning,
-  quoted,
   answer,
   onRetry,
 }: {
   title: string;
   meaning: string;
-  /** The organisation's own words. */
-  quoted?: string | undefined;
   answer: SalesforceAnswer | null;
   onRetry?: (() => void) | undefined;
 }) {
@@ -46,13 +43,6 @@ export function Trouble({
         actions={onRetry && <Button onClick={onRetry}>{i18n.t('panel.tryAgain')}</Button>}
       >
         <p>{meaning}</p>
-        {quoted !== undefined && (
-          <p>
-            <q>
-              <bdi>{quoted}</bdi>
-            </q>
-          </p>
-        )}
       </EmptyState>
       {answer && <AnswerDetails answer={answer} />}
     </PanelBody>

@@ -18,9 +18,13 @@ function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format;
 }
 
-/** 14:29, or 2:29 PM, as the user writes it. `at` is milliseconds since 1970. */
-export function clockTime(at: number): string {
-  return formatOf({ timeStyle: 'short' }).format(at);
+/**
+ * 14:29, or 2:29 PM, as the user writes it, on the clock of a zone (IANA), the browser's unless told. `at` is
+ * milliseconds since 1970.
+ * @throws RangeError for a zone that the browser does not know
+ */
+export function clockTime(at: number, timeZone?: string): string {
+  return formatOf({ timeStyle: 'short', ...(timeZone && { timeZone }) }).format(at);
 }
 
 /** A day as short as can be told: "3 Nov", with the year if it isn't this one. Milliseconds since 1970. */
