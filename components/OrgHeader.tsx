@@ -5,7 +5,7 @@ import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Allowance, AllowanceMeter, allowanceWords } from '@/components/AllowanceMeter';
-import { orgTitle, orgWord } from '@/components/org-names';
+import { orgTitle, orgWord, testOrgName } from '@/components/org-names';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import type { MenuEntry } from '@/components/ui/MenuItem';
@@ -33,28 +33,39 @@ export function OrgHeader({
 }) {
   const word = orgWord(identity);
   const test = word !== null;
+  const name = testOrgName(identity);
+  const user = signedOut ? i18n.t('menu.signedOut') : identity.displayName;
   const quiet = test ? '' : 'text-text-2';
   return (
     <header
       className={`relative flex shrink-0 items-center gap-2 ps-3 pe-1 ${test ? 'h-12 bg-sandbox pb-1 text-on-sandbox' : 'h-11 border-b border-line'}`}
     >
-      {test && (
-        <span className="shrink-0 rounded-chip bg-on-sandbox px-1.5 text-meta font-semibold text-sandbox forced-colors:border">
-          {word}
-        </span>
-      )}
-      <div className="min-w-0 flex-1">
+      {/* Where there is little room, the word stands beside the user, so that the names above keep theirs. */}
+      <div
+        className={`grid min-w-0 flex-1 items-center ${test ? 'grid-cols-[auto_minmax(0,1fr)] gap-x-2 @max-narrow:gap-x-1' : ''}`}
+      >
+        {test && (
+          <span className="row-span-2 rounded-chip bg-on-sandbox px-1.5 text-meta font-semibold text-sandbox @max-narrow:row-span-1 @max-narrow:row-start-2 @max-narrow:px-1 forced-colors:border">
+            {word}
+          </span>
+        )}
         {/* Takes the focus of a control that went with its chat. */}
         <h1
           tabIndex={-1}
-          className="flex w-fit max-w-full leading-4 font-semibold outline-offset-0"
+          className={`flex w-fit max-w-full leading-4 font-semibold outline-offset-0 ${test ? '@max-narrow:col-span-full' : ''}`}
           title={orgTitle(identity)}
         >
-          <bdi className="truncate">{orgTitle(identity)}</bdi>
+          <bdi className="truncate">{identity.orgName}</bdi>
+          {name !== null && (
+            <span className="flex max-w-2/3 shrink-0 whitespace-pre">
+              {' · '}
+              <bdi className="truncate">{name}</bdi>
+            </span>
+          )}
         </h1>
         <p className={`flex text-meta ${quiet}`}>
-          <bdi className="truncate">
-            {signedOut ? i18n.t('menu.signedOut') : identity.displayName}
+          <bdi className="truncate" title={user}>
+            {user}
           </bdi>
         </p>
       </div>

@@ -27,7 +27,10 @@ export function RecordLine({
         <h2 className="text-name text-pretty wrap-anywhere">
           <bdi>{record.name}</bdi>
         </h2>
-        <p className="mt-0.5 text-label wrap-anywhere text-text-2">
+        <p
+          className="mt-0.5 line-clamp-3 text-label wrap-anywhere text-text-2"
+          title={placeWords(record)}
+        >
           {record.kind}
           <Place before=" · " title={record.title} account={record.account} />
         </p>
@@ -45,6 +48,12 @@ export function RecordLine({
       <Menu label={i18n.t('menu.more')} entries={entries(record, onRefresh, onNotThem)} />
     </>
   );
+}
+
+/** The line under the name as a whole, for where it is cut. */
+function placeWords({ kind, title, account }: ThreadRecord): string {
+  const place = [title, account].filter((part) => part !== null).join(', ');
+  return place === '' ? kind : `${kind} · ${place}`;
 }
 
 function entries(

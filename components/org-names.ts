@@ -8,7 +8,7 @@ type Org = Pick<Identity, 'orgName' | 'orgKind' | 'host'>;
  * `uat2`), for other test orgs the first part of the address. Null for a live org.
  * https://help.salesforce.com/s/articleView?id=sf.domain_name_url_formats.htm
  */
-function testOrgName({ orgKind, host }: Org): string | null {
+export function testOrgName({ orgKind, host }: Org): string | null {
   if (orgKind === 'production') return null;
   const first = host.split('.')[0] ?? '';
   const [, sandbox] = first.split('--');
