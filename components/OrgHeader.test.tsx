@@ -28,11 +28,11 @@ test('a sandbox’s own name is apart from the organisation’s, which alone giv
 test('what may be cut says the whole where the pointer rests', () => {
   draw(<OrgHeader identity={SANDBOX} calls={null} />);
   expect(find('h1').title).toBe('Halden Freight and Cold Storage · uat2');
-  expect(find('header p bdi').title).toBe('Priya Raghunathan');
+  expect(find('h1 + p bdi').title).toBe('Priya Raghunathan');
 });
 
 test('the live org has its name alone, and who is signed out is not named', () => {
   draw(<OrgHeader identity={PRODUCTION} calls={null} signedOut />);
   expect(find('h1').textContent).toBe('Halden Freight and Cold Storage');
-  expect(find('header p bdi').title).toBe('Signed out');
+  expect(find('h1 + p bdi').title).toBe('Signed out');
 });
