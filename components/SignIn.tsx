@@ -10,7 +10,7 @@ import { LookUpWaits } from '@/components/states/LookUpWaits';
 import { WaitingForSignIn } from '@/components/WaitingForSignIn';
 import { explain } from '@/lib/salesforce/explain';
 import { type HostRefusal, parseLoginHost } from '@/lib/salesforce/host';
-import type { Login } from '@/lib/salesforce/oauth';
+import type { Login } from '@/lib/salesforce/login';
 import type { SalesforceProblem } from '@/lib/salesforce/problem';
 import { redirectUri } from '@/lib/salesforce/sign-in-window';
 import { keepTypedLogin, readTypedLogin, type TypedLogin } from '@/lib/salesforce/typed-login';

@@ -9,7 +9,7 @@ import { SessionOver } from '@/components/states/SessionOver';
 import { typedFacts } from '@/components/typed-facts';
 import { InlineResult } from '@/components/ui/InlineResult';
 import type { Identity } from '@/lib/salesforce/identity';
-import type { Login } from '@/lib/salesforce/oauth';
+import type { Login } from '@/lib/salesforce/login';
 import type { SalesforceProblem } from '@/lib/salesforce/problem';
 import { openDrafts } from '@/lib/writes/drafts';
 import { openJournal } from '@/lib/writes/journal';

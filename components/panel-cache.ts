@@ -1,5 +1,8 @@
-import { experimental_createQueryPersister } from '@tanstack/query-persist-client-core';
-import { QueryClient, type QueryKey } from '@tanstack/react-query';
+import {
+  experimental_createQueryPersister,
+  type PersistedQuery,
+} from '@tanstack/query-persist-client-core';
+import { hashKey, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
 
 /** The one-minute cache: for so long the same chat asks Salesforce nothing. */
@@ -59,6 +62,17 @@ export function createPanelCache(): QueryClient {
       },
     },
   });
+}
+
+/** Puts a person's stored answer into the panel's cache, if one holds, with the age that it has. */
+export async function restoreCached(client: QueryClient, key: QueryKey): Promise<void> {
+  const stored = await new Promise<PersistedQuery | null>((resolve, reject) => {
+    const retrieved = personCache.retrieveQuery(hashKey(key), resolve);
+    retrieved.then((data) => data === undefined && resolve(null), reject);
+  });
+  if (stored === null) return;
+  const { data, dataUpdatedAt } = stored.state;
+  client.setQueryData(key, data, { updatedAt: dataUpdatedAt });
 }
 
 /** Changes a cached answer and its stored copy, which `setQueryData` alone does not reach. */

@@ -42,7 +42,7 @@ async function askStarting(tabId: number, isWanted: () => boolean): Promise<Read
 }
 
 /** The inbox at an address, and whether it is switched on and the browser lets us read it. */
-async function inboxAt(
+export async function inboxAt(
   url: string,
   settings: InboxSettings,
 ): Promise<{ inbox: InboxId | null; isOn: boolean }> {
@@ -53,16 +53,17 @@ async function inboxAt(
 }
 
 /**
- * Follows the active tab of this window and tells `seen` what it shows, until `signal`. Settles when the
- * first is told.
+ * Follows the active tab of this window and tells `seen` what it shows, until `signal`. Starts from
+ * `first`, if that is known. Settles when it has looked for itself.
  */
 export async function followActiveTab(
   seen: (tab: SeenTab) => void,
   signal: AbortSignal,
+  first: SeenTab | null = null,
 ): Promise<void> {
   const inboxes = followInboxSettings(signal);
   const { id: windowId } = await browser.windows.getCurrent();
-  let current: SeenTab | null = null;
+  let current = first;
   /** Whether the current tab was heard itself, not only what was remembered of it. */
   let isHeard = false;
   const show = (tab: SeenTab) => {

@@ -1,13 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { describesOf } from '@/components/describes-of';
 import { useWorkplace } from '@/components/workplace';
 import type { Client } from '@/lib/salesforce/client';
 import { DESCRIBE_FRESH_MS, readDescribes } from '@/lib/salesforce/describes';
 import type { Settings } from '@/lib/settings/settings';
 
 export type { Describes } from '@/lib/salesforce/describes';
-
-/** What the panel shows whatever an organisation chooses. */
-const ALWAYS = ['Contact', 'Lead', 'Case', 'Account', 'Opportunity', 'Task', 'Event'];
 
 /** Describes of the objects that the panel works with, asked once a day. */
 export function useDescribes() {
@@ -19,11 +17,10 @@ export function useDescribes() {
  * Describes of the objects that these settings are about, and of those that every panel shows. Nothing is
  * asked while it is not `enabled`.
  */
-export function useDescribesFor(client: Client, { creates, objects }: Settings, enabled = true) {
-  const { orgId, userId } = client.identity;
-  const sobjects = [...new Set([...ALWAYS, ...creates, ...Object.keys(objects)])];
+export function useDescribesFor(client: Client, settings: Settings, enabled = true) {
+  const { queryKey, sobjects } = describesOf(client.identity, settings);
   return useQuery({
-    queryKey: ['describes', orgId, userId, sobjects],
+    queryKey,
     queryFn: () => readDescribes(client, sobjects),
     enabled,
     // What is kept on this computer knows its own age; a panel that stays open looks there once a day.

@@ -1,4 +1,4 @@
-import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { OpenChat } from '@/components/chat-places';
 import { findPerson, NOBODY, type Person } from '@/components/find-person';
@@ -11,7 +11,8 @@ import {
   personCache,
   rewriteCached,
 } from '@/components/panel-cache';
-import { useWorkplace, type Workplace } from '@/components/workplace';
+import { personKey } from '@/components/person-key';
+import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
 import {
   keepLink,
@@ -24,17 +25,6 @@ import {
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 
 export type { Person } from '@/components/find-person';
-
-/**
- * Under which a chat's person is cached: org, user, settings (the search asks for what the card shows),
- * and all of the chat that the search looks at. A chat that can't be told from its namesakes is cached
- * for this visit only.
- */
-function personKey({ identity, settingsMark }: Workplace, { chat, visit }: OpenChat): QueryKey {
-  const { orgId, userId } = identity;
-  const who = chatKey(chat) ?? visit;
-  return ['person', orgId, userId, settingsMark, who, chat.phone, chat.email];
-}
 
 /** Looks a chat's person up, and keeps what the agent says about who it is. */
 export function usePerson(open: OpenChat, describes: Describes) {

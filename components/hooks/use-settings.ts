@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useKept } from '@/components/hooks/use-kept';
+import { firstValue } from '@/components/start/first-values';
 import { readSettings, watchSettings } from '@/lib/settings/store';
 
 /**
@@ -16,5 +17,6 @@ export function useSettings(orgId: string) {
       }),
       [orgId],
     ),
+    firstValue('settings'),
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Login } from '@/lib/salesforce/oauth';
+import type { Login } from '@/lib/salesforce/login';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { signIn } from '@/lib/salesforce/session';
 

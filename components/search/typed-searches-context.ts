@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { firstValue } from '@/components/start/first-values';
 import { useWorkplace } from '@/components/workplace';
 import { openTypedSearches, type TypedSearches } from '@/lib/chats/typed-searches';
 
@@ -9,8 +10,9 @@ export const TypedSearchesContext = createContext<TypedSearches | null>(null);
 /** Opens them, null until they are read. */
 export function useOpenedSearches(): TypedSearches | null {
   const { orgId, userId } = useWorkplace().identity;
-  const [searches, setSearches] = useState<TypedSearches | null>(null);
+  const [searches, setSearches] = useState(() => firstValue('searches'));
   useEffect(() => {
+    if (searches !== null) return;
     let isOver = false;
     const open = async () => {
       const { id } = await browser.windows.getCurrent();
@@ -24,7 +26,7 @@ export function useOpenedSearches(): TypedSearches | null {
     return () => {
       isOver = true;
     };
-  }, [orgId, userId]);
+  }, [orgId, userId, searches]);
   return searches;
 }
 

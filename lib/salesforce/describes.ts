@@ -47,6 +47,15 @@ export function readDescribes(client: Client, sobjects: readonly string[]): Prom
   });
 }
 
+/** Describes that were kept, null where one of these objects is due to be asked for. */
+export function freshDescribes(
+  owner: Owner,
+  held: HeldDescribes,
+  sobjects: readonly string[],
+): Describes | null {
+  return sobjects.every((sobject) => isFresh(held[sobject])) ? shown(owner, held, sobjects) : null;
+}
+
 /** Does something with a user's describes while no other window does. */
 export function withDescribesLock<T>({ orgId, userId }: Owner, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`describes:${orgId}:${userId}`, work);

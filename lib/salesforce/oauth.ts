@@ -1,13 +1,10 @@
 import * as oauth from 'oauth4webapi';
 import { isOrganisationOrigin } from '@/lib/salesforce/host';
+import type { Login } from '@/lib/salesforce/login';
 import { oauthProblem } from '@/lib/salesforce/oauth-error';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { ANSWER_WITHIN_MS } from '@/lib/salesforce/transport';
 import { z } from '@/lib/zod';
-
-/** Where to sign in, and as which app. Both are typed by the agent or set by the organisation. */
-export const loginSchema = z.strictObject({ host: z.string(), clientId: z.string() });
-export type Login = z.infer<typeof loginSchema>;
 
 /** What Salesforce hands out. A refresh answer has a refresh token only where they rotate. */
 export interface Tokens {

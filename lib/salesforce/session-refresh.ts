@@ -1,6 +1,7 @@
 import type { Access, TokenSource } from '@/lib/salesforce/connection';
 import type { Identity } from '@/lib/salesforce/identity';
-import { type Login, refreshTokens } from '@/lib/salesforce/oauth';
+import type { Login } from '@/lib/salesforce/login';
+import { refreshTokens } from '@/lib/salesforce/oauth';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import type { ProblemKind } from '@/lib/salesforce/problem-kinds';
 import { withSessionLock } from '@/lib/salesforce/session-lock';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { identitySchema } from '@/lib/salesforce/identity';
-import { loginSchema } from '@/lib/salesforce/oauth';
+import { loginSchema } from '@/lib/salesforce/login';
 import { z } from '@/lib/zod';
 
 const stateSchema = z.discriminatedUnion('is', [

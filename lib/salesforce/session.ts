@@ -3,12 +3,8 @@ import { type Access, createCaller, type TokenSource } from '@/lib/salesforce/co
 import { forgetDescribes } from '@/lib/salesforce/describe-store';
 import type { Identity } from '@/lib/salesforce/identity';
 import type { LimitInfo } from '@/lib/salesforce/limit-info';
-import {
-  finishAuthorization,
-  type Login,
-  revokeToken,
-  startAuthorization,
-} from '@/lib/salesforce/oauth';
+import type { Login } from '@/lib/salesforce/login';
+import { finishAuthorization, revokeToken, startAuthorization } from '@/lib/salesforce/oauth';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { withSessionLock } from '@/lib/salesforce/session-lock';
 import { readSessionState, writeSessionState } from '@/lib/salesforce/session-state';
