@@ -121,6 +121,8 @@ export async function followActiveTab(
       again();
   };
   inboxes.watch(again);
+  // With the press the browser shows a tab that it hid: it gives the right to that one tab.
+  browser.action.onClicked.addListener(again);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   browser.tabs.onActivated.addListener(again);
@@ -129,6 +131,7 @@ export async function followActiveTab(
   signal.addEventListener(
     'abort',
     () => {
+      browser.action.onClicked.removeListener(again);
       browser.permissions.onAdded.removeListener(again);
       browser.permissions.onRemoved.removeListener(again);
       browser.tabs.onActivated.removeListener(again);

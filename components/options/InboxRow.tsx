@@ -11,12 +11,15 @@ export function InboxRow({
   place,
   isOn,
   gives,
+  notes,
   children,
 }: {
   place: Place;
   isOn: boolean;
   /** What is learned of a person there; absent for an inbox that somebody described. */
   gives?: string;
+  /** What else is to be known of it, above its buttons. */
+  notes?: ReactNode;
   children?: ReactNode;
 }) {
   const isPermitted = useMayRead(place.hosts);
@@ -55,6 +58,7 @@ export function InboxRow({
             <span className="block">{i18n.t('inboxes.browserAsks')}</span>
           )}
         </p>
+        {notes}
         {isOn && isPermitted === false && (
           <AllowInbox place={place}>
             <p className="text-label text-warn">{i18n.t('inboxes.notPermitted')}</p>

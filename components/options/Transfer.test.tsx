@@ -67,9 +67,7 @@ async function press(words: string): Promise<void> {
 const own = async () => (await readInboxSettings()).settings.own;
 const alerts = () => [...document.querySelectorAll('[role="alert"]')].map((one) => one.textContent);
 const list = () =>
-  [...document.querySelectorAll('[aria-label="Still to be allowed"] li')].map(
-    (one) => one.textContent,
-  );
+  [...document.querySelectorAll('ul[aria-labelledby] li')].map((one) => one.textContent);
 const exported = () => {
   const [, data = ''] = find<HTMLAnchorElement>('a[download]').href.split(',');
   return JSON.parse(decodeURIComponent(data)) as Readonly<Record<string, unknown>>;

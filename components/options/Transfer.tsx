@@ -77,7 +77,7 @@ export function Transfer({ orgName }: { orgName: string }) {
               onCancel={() => setChosen({ is: 'none' })}
             />
           )}
-          <InboxesToAllow settings={inboxes} />
+          {chosen.is !== 'asked' && <InboxesToAllow settings={inboxes} />}
         </KeptFocus>
       </Setting>
     </>

@@ -18,14 +18,28 @@ export async function openSidePanel(browser: ExtensionBrowser, tab: Page): Promi
   const session = await browserSession(browser);
   try {
     const before = new Set(await panelTargets(session, browser.extensionId));
-    await tab.bringToFront();
-    const targetId = await tabTarget(browser, session, tab);
-    await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+    await pressIn(browser, session, tab);
     const opened = await waitForPanel(session, browser.extensionId, before);
     return await panelPage(browser, opened);
   } finally {
     await session.detach();
   }
+}
+
+/** Presses the extension's toolbar button on `tab`, whose window may have its panel already. */
+export async function pressToolbarButton(browser: ExtensionBrowser, tab: Page): Promise<void> {
+  const session = await browserSession(browser);
+  try {
+    await pressIn(browser, session, tab);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function pressIn(browser: ExtensionBrowser, session: CDPSession, tab: Page): Promise<void> {
+  await tab.bringToFront();
+  const targetId = await tabTarget(browser, session, tab);
+  await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
 }
 
 /**

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/dev/browser/launch';
@@ -24,6 +25,13 @@ const fill = async (options: Page, fields: Readonly<Record<string, string>>) => 
 };
 /** What the tab gave when it was tried. */
 const tried = (options: Page) => options.getByRole('region', { name: /^Read from the tab/ });
+/** The hosts that the browser lets the extension read. */
+const hosts = (options: Page) =>
+  options.evaluate(async () => (await chrome.permissions.getAll()).origins);
+const upload = (options: Page, text: string) =>
+  options
+    .getByLabel('A file that was exported here')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const press = (options: Page, name: string) => options.getByRole('button', { name }).click();
 
 test('a help desk is described, tried, saved, and then is an inbox like the others', async ({
@@ -60,6 +68,8 @@ test('a help desk is described, tried, saved, and then is an inbox like the othe
     await fill(options, { Host: `${DESK}conversations/4711`, Title: '.customer-name', Phone: 'a' });
     await options.reload();
     await expect(options.getByText('Not saved yet')).toBeVisible();
+    // The right to a host that was only tried does not.
+    await expect.poll(() => hosts(options)).not.toContain('https://other.example.com/*');
     await expect(options.getByLabel('Name of the inbox')).toHaveValue('Help desk');
   });
   await test.step('tried, it says what each selector finds', async () => {
@@ -132,6 +142,27 @@ test('a help desk is described, tried, saved, and then is an inbox like the othe
     await press(options, 'Remove Help desk');
     await expect(panel.getByText('No inbox in this tab')).toBeVisible();
     await press(options, 'Put it back');
+    await seesRecord(panel, 'Søren Kjær');
+  });
+  await test.step('a file with another inbox takes its place once that is agreed to', async () => {
+    await options.getByRole('link', { name: 'Export and import' }).click();
+    const href = await options
+      .getByRole('link', { name: 'Download the settings' })
+      .getAttribute('href');
+    const exported = decodeURIComponent(href?.split(',')[1] ?? '');
+    const shop = { id: 'own-11111111', label: 'Shop', host: 'other.example.com' };
+    const own = [{ ...shop, selectors: { title: 'h1' } }];
+    await upload(options, JSON.stringify({ version: 1, inboxes: { version: 1, own } }));
+    await expect(options.getByRole('alert')).toContainText('Help desk (desk.example.com) goes');
+    await seesRecord(panel, 'Søren Kjær');
+    await press(options, 'Import and replace');
+    await expect(options.getByRole('list', { name: 'Still to be allowed' })).toHaveText(/^Shop/);
+    await expect(panel.getByText('If this tab is one of your inboxes')).toBeVisible();
+    expect(await hosts(options)).not.toContain(`${DESK}*`);
+
+    await upload(options, exported);
+    await press(options, 'Import and replace');
+    await press(options, 'Allow desk.example.com');
     await seesRecord(panel, 'Søren Kjær');
   });
 });

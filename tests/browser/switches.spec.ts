@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { pressToolbarButton } from '@/dev/browser/panel';
 import { standIn } from '@/dev/drive/stand-in';
 import { allowHosts } from '@/tests/browser/support/allow-host';
 import { observerCalls } from '@/tests/browser/support/observer-calls';
@@ -49,12 +50,18 @@ test('an optional inbox is switched on beside its page, off and on in the option
     extension.worker.evaluate(async () =>
       (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
     );
+  const empty = await extension.context.newPage();
+  const panel = await openPanel(empty);
+  await signIn(panel);
   const tab = await extension.context.newPage();
   await showThread(tab);
-  const panel = await openPanel(tab);
-  await signIn(panel);
   await tab.bringToFront();
   const switchOn = panel.getByRole('button', { name: 'Switch on Google Messages' });
+
+  await test.step('the browser hides the tab from a panel until the button is pressed there', async () => {
+    await expect(panel.getByText('If this tab is one of your inboxes')).toBeVisible();
+    await pressToolbarButton(extension, tab);
+  });
 
   await test.step('the panel says that it is off, and nothing is read', async () => {
     await expect(

@@ -69,7 +69,16 @@ export function OwnInboxes() {
           {settings.own.map((own) => (
             <li key={own.id}>
               <KeptFocus>
-                <InboxRow place={ownPlace(own)} isOn={isSwitchedOn(settings, own)}>
+                <InboxRow
+                  place={ownPlace(own)}
+                  isOn={isSwitchedOn(settings, own)}
+                  notes={
+                    <>
+                      <BuiltInSince own={own} settings={settings} />
+                      <SlowParts inbox={own.id} selectors={own.selectors} />
+                    </>
+                  }
+                >
                   <div className="flex flex-wrap items-center gap-2">
                     <Button size="small" className="wrap-anywhere" onClick={() => open(own.id)}>
                       {i18n.t('ownInbox.change', [own.label])}
@@ -79,8 +88,6 @@ export function OwnInboxes() {
                     </Button>
                     {drafts[own.id] && <Chip tone="warn">{i18n.t('ownInbox.unsaved')}</Chip>}
                   </div>
-                  <BuiltInSince own={own} settings={settings} />
-                  <SlowParts inbox={own.id} selectors={own.selectors} />
                 </InboxRow>
                 {isOpen(own.id) && form(own)}
               </KeptFocus>
