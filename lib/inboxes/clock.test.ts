@@ -14,6 +14,7 @@ test.each([
   ['18:02', 'de', 18, 2],
   ['18.02', 'fi', 18, 2],
   ['9:05:30', 'en', 9, 5],
+  ['am 13:02', 'cy', 13, 2],
 ])('%s in %s', (text, language, hour, minute) => {
   expect(clockIn(text, [language])).toEqual({ hour, minute });
 });
@@ -37,6 +38,8 @@ test.each([
   ['', '4:02', ' ب.ظ.', 'fa', 16, 2],
   ['a las ', '9:05', ' de Ana', 'es', 9, 5],
   ['凌晨', '12:07', '', 'zh-TW', 0, 7],
+  ['', '1:02', ' PMకి', 'te', 13, 2],
+  ['3 දින ප.ව. ', '1.02', '', 'si', 13, 2],
 ])('%s%s%s in %s', (before, figures, behind, language, hour, minute) => {
   expect(clockBetween(before, figures, behind, [language, 'en'])).toEqual({ hour, minute });
 });
@@ -46,6 +49,7 @@ test.each([
   ['à 18h30', 'à 18:30'],
   ['9월 14일 16시 2분 0초', '9월 14일 16:02'],
   ['9月14日18時40分に', '9月14日18:40に'],
+  ['4:02 ч. pm', '4:02 pm'],
   ['4:02 PM', '4:02 PM'],
 ])('%s written in figures', (text, figured) => {
   expect(figuredClocks(text)).toBe(figured);

@@ -12,20 +12,27 @@ const EVENING = ['pm', 'م', '下午', '中午', '晚上', '午後', '오후'];
 
 /** `16 h 02 min 00 s`, `16시 2분 0초`, `16時2分`. */
 const SPELT =
-  /(\d{1,2})\s?(?:h|시|[時时点])\s?(\d{1,2})(?:\s?(?:min|[분分]))?(?:\s?\d{1,2}\s?[s초秒])?/g;
+  /(\d{1,2})\s?(?:h|시|[時时点])\s?(\d{1,2})(?:\s?(?:min|[分분]))?(?:\s?\d{1,2}\s?[s초秒])?/g;
+
+/** Bulgarian says "hour" behind the figures: `4:02 ч. pm`. */
+const HOUR_BEHIND = /(\d) ч\./g;
 
 /** `text` (Western digits) with every time of day in it written `16:02`. */
 export function figuredClocks(text: string): string {
-  return text.replace(
-    SPELT,
-    (_, hour: string, minute: string) => `${hour}:${minute.padStart(2, '0')}`,
-  );
+  return text
+    .replace(SPELT, (_, hour: string, minute: string) => `${hour}:${minute.padStart(2, '0')}`)
+    .replace(HOUR_BEHIND, '$1');
 }
 
 /** What may tell the half of the day: with dots and blanks (`p. m.`) or without. */
-const HALVES_BEHIND = [/^\s?\p{L}\.?\s?\p{L}\.?(?!\p{L})/u, /^\s?[\p{L}\p{M}]{1,10}/u];
+const HALVES_BEHIND = [
+  /^\s?\p{L}\.?\s?\p{L}\.?(?!\p{L})/u,
+  /^\s?[\p{L}\p{M}]{1,10}/u,
+  // With an ending of its language's: `1:02 PMకి`.
+  /^\s?[ap]m(?!\p{sc=Latin})/iu,
+];
 const HALVES_BEFORE = [
-  /[\p{L}\p{M}]{1,10}\.?(?=\s?$)/u,
+  /[\p{L}\p{M}.]{1,10}(?=\s?$)/u,
   // Without blanks between words: `14日午後4:02`.
   /[\p{sc=Han}\p{sc=Hangul}]{2}(?=\s?$)/u,
 ];
@@ -59,7 +66,9 @@ export function clockIn(text: string, languages: readonly string[]): Clock | nul
   const [found, hours, minutes] = CLOCK.exec(text) ?? [];
   if (found === undefined) return null;
   const half = halfOfDay(text.replace(found, ''), languages);
-  const hour = half === null ? Number(hours) : (Number(hours) % 12) + (half === 'pm' ? 12 : 0);
+  const shown = Number(hours);
+  // Beside an hour of 24 such a word is another: Welsh says `am` for `at`.
+  const hour = half === null || shown > 12 ? shown : (shown % 12) + (half === 'pm' ? 12 : 0);
   const minute = Number(minutes);
   return hour < 24 && minute < 60 ? { hour, minute } : null;
 }

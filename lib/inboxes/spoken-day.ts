@@ -1,4 +1,12 @@
-import { type DateParts, type Day, type DayOrder, dayOf } from '@/lib/inboxes/dates';
+import { persianDate } from '@/lib/inboxes/calendars';
+import {
+  type DateParts,
+  type Day,
+  type DayOrder,
+  dayOf,
+  isoDay,
+  utcDay,
+} from '@/lib/inboxes/dates';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
 import { namesIn } from '@/lib/inboxes/time-names';
 
@@ -49,7 +57,7 @@ export function figuresIn(words: string): DateParts | null {
 
 /** How many days ago `words` say, as today (0) and yesterday (1) do, or null. */
 export function daysAgo(words: string, languages: readonly string[]): number | null {
-  return nameIndex(words, 'ago', languages);
+  return nameIn(words, 'ago', languages)?.index ?? null;
 }
 
 /** The day so many days before that of `now` (local ISO minute); null if that is no time. */
@@ -57,16 +65,22 @@ export function daysBefore(now: string, count: number): Day | null {
   const date = new Date(`${now.slice(0, 10)}T00:00Z`);
   if (Number.isNaN(date.getTime())) return null;
   date.setUTCDate(date.getUTCDate() - count);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return utcDay(date);
 }
 
 /** `June 11, 2026`, `11 June 2026`, `11 de junio`, with or without a weekday. */
 function namedDay(words: string, now: string, languages: readonly string[]): Day | null {
-  const month = nameIndex(words, 'month', languages);
-  const parts = wordsOf(words);
+  const month = nameIn(words, 'month', languages);
+  if (month === null) return null;
+  // Vietnamese counts weekdays and months: `Thứ 2, 5 thg 10` is the fifth.
+  const weekday = nameIn(words, 'weekday', languages);
+  const said = [month.name, weekday?.name ?? '']
+    .filter((name) => name.includes(' '))
+    .reduce((rest, name) => rest.replace(` ${name} `, ' '), spaced(words));
+  const parts = said.split(' ');
   const day = parts.map((word) => DAY_OF_MONTH.exec(word)?.[1]).find(Boolean);
   const year = parts.map((word) => YEAR.exec(word)?.[1]).find(Boolean);
-  return month === null || !day ? null : dated({ year, month: month + 1, day: Number(day) }, now);
+  return day ? dated({ year, month: month.index + 1, day: Number(day) }, now) : null;
 }
 
 function countedDay(words: string, now: string, languages: readonly string[]): Day | null {
@@ -74,37 +88,40 @@ function countedDay(words: string, now: string, languages: readonly string[]): D
   if (/\d/.test(westernDigits(words).replace(CLOCK, ''))) return null;
   const ago = daysAgo(words, languages);
   if (ago !== null) return daysBefore(now, ago);
-  const weekday = nameIndex(words, 'weekday', languages);
-  if (weekday === null) return null;
+  const weekday = nameIn(words, 'weekday', languages)?.index;
+  if (weekday === undefined) return null;
   const today = new Date(`${now.slice(0, 10)}T00:00Z`).getUTCDay();
   // "Monday" said on a Monday is last week's: today's would be "Today".
   return daysBefore(now, ((today - weekday + 6) % 7) + 1);
 }
 
-function nameIndex(
+function nameIn(
   text: string,
   what: 'month' | 'weekday' | 'ago',
   languages: readonly string[],
-): number | null {
+): { name: string; index: number } | null {
   const words = wordsOf(text);
-  const spaced = ` ${words.join(' ')} `;
   for (const language of languages) {
     const names = namesIn(language)[what];
-    const found = words.map((word) => names.get(word)).find((index) => index !== undefined);
-    if (found !== undefined) return found;
+    const single = words.find((word) => names.has(word));
     // A name of several words, as `i dag`.
-    const [, index] =
-      [...names].find(([name]) => name.includes(' ') && spaced.includes(` ${name} `)) ?? [];
-    if (index !== undefined) return index;
+    const several = [...names.keys()].filter(
+      (name) => name.includes(' ') && spaced(text).includes(` ${name} `),
+    );
+    const name = single ?? several[0];
+    const index = name === undefined ? undefined : names.get(name);
+    if (name !== undefined && index !== undefined) return { name, index };
   }
   return null;
 }
+
+const spaced = (text: string) => ` ${wordsOf(text).join(' ')} `;
 
 function wordsOf(text: string): string[] {
   const words = westernDigits(tidy(text))
     .toLowerCase()
     .replace(/\u2019/g, "'")
-    .split(/[\s,،、·]+/);
+    .split(/[\s,،、·]+|(?<=\d)-(?=\p{L})/u);
   const plain = words.map((word) => (DAY_OF_MONTH.test(word) ? word : word.replace(/[.:;]$/, '')));
   return plain.filter((word) => word !== '');
 }
@@ -113,9 +130,13 @@ function dated(
   { year, month, day }: { year: string | undefined; month: number; day: number },
   now: string,
 ): Day | null {
-  if (year !== undefined) return dayOf([Number(year), month, day], 'day-first');
-  const thisYear = Number(now.slice(0, 4));
-  const two = (number: number) => String(number).padStart(2, '0');
-  const isToCome = `${thisYear}-${two(month)}-${two(day)}` > now.slice(0, 10);
-  return dayOf([isToCome ? thisYear - 1 : thisYear, month, day], 'day-first');
+  const isPersian = month > 12;
+  const inYear = (of: number) => dayOf([of, isPersian ? month - 12 : month, day], 'year-first');
+  if (year !== undefined) return inYear(Number(year));
+  const today = now.slice(0, 10);
+  const thisYear = isPersian
+    ? Number(persianDate(new Date(today)).slice(-7, -3))
+    : Number(today.slice(0, 4));
+  const found = inYear(thisYear);
+  return found && isoDay(found) <= today ? found : inYear(thisYear - 1);
 }

@@ -46,5 +46,5 @@ test('cutting leaves no half of a character, and nothing is null', () => {
 });
 
 test('digits of other scripts', () => {
-  expect(westernDigits('٢٠٢٦ ۱۲ ९')).toBe('2026 12 9');
+  expect(westernDigits('٢٠٢٦ ۱۲ ९ ၁၃ 𝟗')).toBe('2026 12 9 13 9');
 });

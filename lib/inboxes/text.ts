@@ -4,9 +4,6 @@
  */
 const UNSEEN = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[^\P{Cc}\s]|\p{Cs}/gu;
 
-/** Code points of the digit zero in the decimal systems that inboxes write times and numbers in. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6];
-
 /** Text without direction marks and control characters, white space collapsed to single spaces. */
 export function tidy(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
@@ -29,10 +26,11 @@ export function cut(text: string, longest: number): string | null {
 
 /** The digits of any script as 0–9, everything else as it was. */
 export function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/[^\P{Nd}\d]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-    return zero === undefined ? digit : String(code - zero);
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String((code - zero) % 10);
   });
 }
 

@@ -1,5 +1,12 @@
-/** How a language calls months (from January), weekdays (from Sunday), and days ago: today, yesterday. */
+import { persianDate } from '@/lib/inboxes/calendars';
+
+/**
+ * How a language calls months (from January; from 12 on those of the Persian calendar), weekdays (from
+ * Sunday), and days ago: today, yesterday.
+ */
 type Names = Readonly<Record<'month' | 'weekday' | 'ago', ReadonlyMap<string, number>>>;
+
+const GREGORIAN = { calendar: 'gregory' } as const;
 
 /** Names by language, made once: a format costs more than all else here. */
 const known = new Map<string, Names>();
@@ -18,22 +25,23 @@ export function namesIn(language: string): Names {
 function namesOf(language: string, what: 'month' | 'weekday', count: number): Map<string, number> {
   const names = new Map<string, number>();
   for (const width of ['short', 'long'] as const) {
-    // Beside a day, the names of months have another ending in some languages.
-    for (const beside of [{}, { day: 'numeric' }] as const) {
-      const format = formatOf(language, {
-        [what]: width,
-        ...beside,
-        calendar: 'gregory',
-        timeZone: 'UTC',
-      });
-      for (let index = 0; format && index < count; index++) {
+    // Beside a day, the names of months have another ending in some languages. Farsi has months of its own.
+    for (const beside of [GREGORIAN, { ...GREGORIAN, day: 'numeric' }, {}] as const) {
+      const format = formatOf(language, { [what]: width, ...beside, timeZone: 'UTC' });
+      const { calendar } = format?.resolvedOptions() ?? {};
+      if (!format || (calendar !== 'gregory' && calendar !== 'persian')) continue;
+      for (let at = 0; at < count; at++) {
         // 1 February 2026 was a Sunday.
-        const date = what === 'month' ? Date.UTC(2026, index, 15) : Date.UTC(2026, 1, 1 + index);
+        const date = new Date(
+          what === 'month' ? Date.UTC(2026, at, 15) : Date.UTC(2026, 1, 1 + at),
+        );
+        const isPersian = what === 'month' && calendar === 'persian';
+        const index = isPersian ? 11 + Number.parseInt(persianDate(date), 10) : at;
         const parts = format.formatToParts(date);
-        const at = parts.findIndex(({ type }) => type === what);
-        const name = parts[at]?.value ?? '';
+        const place = parts.findIndex(({ type }) => type === what);
+        const name = parts[place]?.value ?? '';
         // Hebrew writes "of" and the month as one word.
-        const [joined = ''] = /\p{L}+$/u.exec(parts[at - 1]?.value ?? '') ?? [];
+        const [joined = ''] = /\p{L}+$/u.exec(parts[place - 1]?.value ?? '') ?? [];
         names.set(plain(name), index).set(plain(joined + name), index);
       }
     }

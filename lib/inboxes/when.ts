@@ -1,6 +1,6 @@
 import { type Clock, clockIn } from '@/lib/inboxes/clock';
-import { type Day, localMinute } from '@/lib/inboxes/dates';
-import { daysAgo, daysBefore, spokenDay } from '@/lib/inboxes/spoken-day';
+import { type Day, dayOrder, localMinute } from '@/lib/inboxes/dates';
+import { daysAgo, daysBefore, figuresIn, spokenDay } from '@/lib/inboxes/spoken-day';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
 
 /**
@@ -36,7 +36,8 @@ export function minuteOf(
 
 function dayIn(words: string, now: string, languages: readonly string[]): Day | null {
   if (words === '') return daysBefore(now, 0);
-  return spokenDay(words, { now, languages, order: 'month-first' });
+  const figures = figuresIn(words);
+  return spokenDay(words, { now, languages, order: dayOrder(figures ? [figures] : [], languages) });
 }
 
 function isToday(words: string, languages: readonly string[]): boolean {

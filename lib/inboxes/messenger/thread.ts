@@ -2,6 +2,7 @@ import { threadHeading } from '@/lib/inboxes/messenger/conversation';
 import { isProfileLink } from '@/lib/inboxes/messenger/profile';
 import { MESSENGER } from '@/lib/inboxes/messenger/selectors';
 import { sendersIn } from '@/lib/inboxes/messenger/senders';
+import { threadTitle } from '@/lib/inboxes/messenger/title';
 
 /**
  * The buyer of a Marketplace thread, which is titled `<buyer> · <item>` and has a banner with the
@@ -14,9 +15,14 @@ export function marketplaceBuyer(document: Document, title: string): string | nu
   return banner && buyer !== '' && item !== undefined ? buyer : null;
 }
 
-/** True for a group: its header links to nobody's profile, or several people write in it. */
+/**
+ * True for a group: several people write in it, or its header links to nobody's profile. Who has none
+ * any more ("Facebook user") is known by writing under the name of the thread.
+ */
 export function isGroupChat(document: Document): boolean {
-  if (sendersIn(document).size > 1) return true;
+  const senders = sendersIn(document);
+  if (senders.size > 1) return true;
+  if (senders.has(threadTitle(document) ?? '')) return false;
   const heading = threadHeading(document);
   return heading !== null && !profileLinkNear(heading);
 }

@@ -1,4 +1,4 @@
-import { type Clock, clockIn } from '@/lib/inboxes/clock';
+import { type Clock, clockIn, figuredClocks } from '@/lib/inboxes/clock';
 import { type DateParts, dateParts } from '@/lib/inboxes/dates';
 import { tidy, westernDigits } from '@/lib/inboxes/text';
 import { withoutTilde } from '@/lib/inboxes/whatsapp/header';
@@ -22,7 +22,7 @@ const STAMP = /^\[([^\]]*)\]\s*(.*?):?$/;
 export function stampOf(row: Element, languages: readonly string[]): Stamp | null {
   const { when, author } = signatureOf(row) ?? {};
   if (when === undefined || author === undefined) return null;
-  const parts = westernDigits(when).split(/[,،、]/);
+  const parts = figuredClocks(westernDigits(when)).split(/[,،、]/);
   const time = parts.findIndex((part) => /\d[:.]\d\d(?![\d.])/.test(part));
   const clock = time < 0 ? null : clockIn(parts[time] ?? '', languages);
   const others = parts.filter((_, index) => index !== time).join(' ');
