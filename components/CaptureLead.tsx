@@ -9,6 +9,7 @@ import type { Describes } from '@/components/hooks/use-describes';
 import { useElsewhere } from '@/components/hooks/use-elsewhere';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { recordAsSent } from '@/components/record-as-sent';
+import { threadField } from '@/components/thread-field';
 import { useWorkplace } from '@/components/workplace';
 import { leadFromChat } from '@/lib/capture/lead';
 import { chatKey } from '@/lib/chats/chat';
@@ -38,12 +39,13 @@ export function CaptureLead({
   /** Another window has captured this chat meanwhile. */
   onDone: () => void;
 }) {
-  const { identity } = useWorkplace();
+  const { identity, settings } = useWorkplace();
   const describe = describes.Lead;
-  const capture = useMemo(
-    () => (describe?.createable ? leadFromChat(captureSource(open), describe) : null),
-    [open, describe],
-  );
+  const capture = useMemo(() => {
+    if (!describe?.createable) return null;
+    const keeper = threadField(describe, settings, open.chat);
+    return leadFromChat(captureSource(open, keeper), describe);
+  }, [open, describe, settings]);
   const owner = useMemo(() => ({ chat: chatKey(open.chat), visit: open.visit }), [open]);
   const elsewhere = useElsewhere(owner, onDone);
   if (capture === null || describe === undefined) {

@@ -7,6 +7,7 @@ import type { Describes } from '@/components/hooks/use-describes';
 import { useElsewhere } from '@/components/hooks/use-elsewhere';
 import { isPersonObject } from '@/components/person-objects';
 import { recordAsSent } from '@/components/record-as-sent';
+import { threadField } from '@/components/thread-field';
 import { useWorkplace } from '@/components/workplace';
 import { recordFromChat } from '@/lib/capture/any-record';
 import { chatKey } from '@/lib/chats/chat';
@@ -43,13 +44,13 @@ export function CaptureRecord({
   onDone: () => void;
   onBack: () => void;
 }) {
-  const { identity } = useWorkplace();
+  const { identity, settings } = useWorkplace();
   const sobject = describe.name;
   const isPerson = person === null && isPersonObject(sobject);
-  const capture = useMemo(
-    () => recordFromChat(captureSource(open), person, describe),
-    [open, person, describe],
-  );
+  const capture = useMemo(() => {
+    const keeper = isPerson ? threadField(describe, settings, open.chat) : null;
+    return recordFromChat(captureSource(open, keeper), person, describe);
+  }, [open, person, isPerson, describe, settings]);
   const owner = useMemo(() => ({ chat: chatKey(open.chat), visit: open.visit }), [open]);
   const elsewhere = useElsewhere(owner, onDone);
   const urlOf = (id: string) => lightningUrl(identity.host, sobject, id);

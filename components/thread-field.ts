@@ -2,11 +2,14 @@ import type { Chat } from '@/lib/chats/chat';
 import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
 import { objectSettingsOf, type Settings } from '@/lib/settings/settings';
 
-/** A field that keeps chats' addresses, and whether this user may write this chat's into it. */
+/** A field that keeps chats' addresses, and where this user may write this chat's into it. */
 export interface ThreadField {
   readonly field: FieldDescribe;
   readonly threadId: string;
+  /** In a record that is there. */
   readonly writable: boolean;
+  /** In a new one. */
+  readonly createable: boolean;
 }
 
 /**
@@ -22,5 +25,10 @@ export function threadField(
   const name = objectSettingsOf(settings, describe.name).identity[inbox];
   const field = describe.fields.find((one) => one.name === name);
   if (field === undefined || threadId.length > field.length) return null;
-  return { field, threadId, writable: describe.updateable && field.updateable };
+  return {
+    field,
+    threadId,
+    writable: describe.updateable && field.updateable,
+    createable: field.createable,
+  };
 }

@@ -11,6 +11,8 @@ export interface CaptureSource {
   readonly link: string;
   /** The agent's clock now, in words of their locale. */
   readonly when: string;
+  /** The field of the new record that is to keep the chat's address, and the address; null if none is. */
+  readonly keeper: { readonly field: string; readonly threadId: string } | null;
 }
 
 /** Lines of a chat's facts, one `Label: value` each; no messages. */

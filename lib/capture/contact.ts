@@ -1,5 +1,5 @@
 import { type CaptureSource, chatFacts } from '@/lib/capture/chat-facts';
-import { factLabels } from '@/lib/capture/lead';
+import { factLabels, keptAddress } from '@/lib/capture/lead';
 import { personName } from '@/lib/capture/person-name';
 import { type Capture, fillCapture } from '@/lib/capture/values';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
@@ -17,5 +17,6 @@ export function contactFromChat(source: CaptureSource, describe: ObjectDescribe)
     ['Email', chat.email, 'chat'],
     ['LeadSource', source.inboxLabel],
     ['Description', chatFacts(source, factLabels())],
+    ...keptAddress(source),
   ]);
 }

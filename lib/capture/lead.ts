@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type CaptureSource, chatFacts } from '@/lib/capture/chat-facts';
 import { personName } from '@/lib/capture/person-name';
-import { type Capture, fillCapture } from '@/lib/capture/values';
+import { type Capture, fillCapture, type Proposal } from '@/lib/capture/values';
 import type { ObjectDescribe } from '@/lib/salesforce/describe';
 
 /** What stands in a field that Salesforce asks for when nothing is known. Data, the same in each language. */
@@ -25,7 +25,13 @@ export function leadFromChat(source: CaptureSource, describe: ObjectDescribe): C
     ['Company', UNKNOWN],
     ['LeadSource', source.inboxLabel],
     ['Description', chatFacts(source, factLabels())],
+    ...keptAddress(source),
   ]);
+}
+
+/** The chat's address, so that the new record is linked in Salesforce from its first moment. */
+export function keptAddress({ keeper }: CaptureSource): readonly Proposal[] {
+  return keeper === null ? [] : [[keeper.field, keeper.threadId, 'chat']];
 }
 
 /** The words before each fact in a Description. */

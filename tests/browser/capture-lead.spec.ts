@@ -4,7 +4,8 @@ import { PRIYA } from '@/dev/org/users';
 import { captureButton, captured, onlyCaptured, previewed } from '@/tests/browser/support/captured';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
-import { posts } from '@/tests/browser/support/rest-calls';
+import { patches, posts } from '@/tests/browser/support/rest-calls';
+import { chooseForObjects } from '@/tests/browser/support/settings';
 
 const HEADING = 'This Lead will be saved';
 
@@ -139,7 +140,7 @@ test('someone who hides their number is captured by name, with no number', async
   expect(String(lead.Description)).not.toContain('104857600009876');
 });
 
-test('someone on Messenger is captured with a link to the thread', async ({
+test('someone on Messenger is captured with a link to the thread, and with its id where the organisation keeps it', async ({
   openInbox,
   openPanel,
   signIn,
@@ -148,11 +149,20 @@ test('someone on Messenger is captured with a link to the thread', async ({
   const inbox = await openInbox('https://www.messenger.com/');
   const panel = await openPanel(inbox);
   await signIn(panel);
+  await chooseForObjects(panel, { Lead: { identity: { messenger: 'Messenger_Id__c' } } });
   await standIn(inbox).open('soren');
+  expect(await previewed(panel, HEADING)).toMatchObject({ 'Messenger ID': '100000000000101' });
   await captureButton(panel, 'Lead').click();
   await expect(panel.getByText('Lead saved')).toBeVisible();
+  await seesRecord(panel, 'Søren Kjær');
   const lead = onlyCaptured(org, 'Lead');
-  expect(lead).toMatchObject({ FirstName: 'Søren', LastName: 'Kjær', LeadSource: 'Messenger' });
+  expect(lead).toMatchObject({
+    FirstName: 'Søren',
+    LastName: 'Kjær',
+    LeadSource: 'Messenger',
+    Messenger_Id__c: '100000000000101',
+  });
+  expect(patches(org)).toEqual([]);
   expect(String(lead.Description)).toContain('Link: https://www.messenger.com/t/100000000000101');
 });
 
