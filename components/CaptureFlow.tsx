@@ -16,7 +16,6 @@ import { Button } from '@/components/ui/Button';
 import { useWorkplace } from '@/components/workplace';
 import type { Capture } from '@/lib/capture/values';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
-import { lightningUrl } from '@/lib/salesforce/records';
 import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
@@ -89,12 +88,7 @@ export function CaptureFlow({
         {step.is === 'undecided' && (
           <Undecided
             kind={kind}
-            found={step.intent.hits.map((id) => ({
-              kind,
-              id,
-              reference: id,
-              url: lightningUrl(identity.host, capture.sobject, id),
-            }))}
+            intent={step.intent}
             onSendAgain={() => void act.sendAgain(step.intent)}
             onLetGo={() => void act.letGo(step.intent)}
           />

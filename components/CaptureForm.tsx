@@ -1,11 +1,9 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type FormEvent, useEffect, useRef } from 'react';
-import { i18n } from '#i18n';
 import { CaptureInput } from '@/components/CaptureInput';
 import type { FormField } from '@/components/capture-types';
+import { FormHead } from '@/components/FormHead';
 import { FromChat } from '@/components/FromChat';
 import type { Draft } from '@/components/field-types';
-import { IconButton } from '@/components/ui/IconButton';
 
 /** The form's id, by which the button at the foot sends it (`form={CAPTURE_FORM_ID}`). */
 export const CAPTURE_FORM_ID = 'capture-form';
@@ -43,16 +41,9 @@ export function CaptureForm({
 
   return (
     <>
-      <div className="flex h-9 items-center gap-1.5 ps-1 pe-3">
-        <IconButton
-          icon={ArrowLeft}
-          label={i18n.t('panel.back')}
-          onClick={onBack}
-          className="rtl:-scale-x-100"
-        />
-        <h2 className="min-w-0 flex-1 font-semibold">{title}</h2>
+      <FormHead title={title} onBack={onBack}>
         {fields.some((one) => one.fromChat) && <FromChat words />}
-      </div>
+      </FormHead>
       <form
         ref={form}
         id={CAPTURE_FORM_ID}

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LookupInput } from '@/components/inputs/LookupInput';
 import { click, draw, fill, find, focus, press } from '@/components/testing';
 import { type Workplace, WorkplaceContext } from '@/components/workplace';
+import { anObject } from '@/lib/salesforce/describe-fixture';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
 import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
 import { PRIYA } from '@/tests/unit/salesforce/fake-world';
@@ -36,17 +37,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const object = (name: string) => ({
-  name,
-  label: name,
-  labelPlural: `${name}s`,
-  keyPrefix: null,
-  createable: true,
-  updateable: true,
-  recordTypeInfos: [],
-  fields: [],
-});
-
 const client: Workplace['client'] = {
   identity: PRIYA,
   serverNow: async () => '2026-11-21T12:00:00Z',
@@ -63,7 +53,7 @@ const client: Workplace['client'] = {
     }));
     const body =
       name !== undefined
-        ? object(name)
+        ? anObject(name, [])
         : path === '/sobjects'
           ? { sobjects: labels }
           : { searchRecords: answer === 'two' ? found : [] };

@@ -2,9 +2,9 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SavedRecord } from '@/components/capture-types';
+import { FormHead } from '@/components/FormHead';
 import { type Log, type LogPlace, useLog } from '@/components/hooks/use-log';
 import { LogFoot } from '@/components/log/LogFoot';
-import { LogHead } from '@/components/log/LogHead';
 import { LogNews } from '@/components/log/LogNews';
 import { LogNoteForm } from '@/components/log/LogNoteForm';
 import { loggedRecord } from '@/components/log/logged-record';
@@ -48,7 +48,7 @@ export function LogConversation({
     return (
       <>
         <PanelBody>
-          <LogHead title={i18n.t('log.open')} onBack={onBack} />
+          <FormHead title={i18n.t('log.open')} onBack={onBack} />
           <NothingRead log={log} inbox={label} />
           {news}
           <LogNoteForm log={log} />
@@ -62,7 +62,7 @@ export function LogConversation({
     return (
       <>
         <PanelBody>
-          <LogHead title={noteTitle(log)} onBack={() => setSeesNote(false)} />
+          <FormHead title={noteTitle(log)} onBack={() => setSeesNote(false)} />
           {news}
           <LogNoteForm log={log} />
         </PanelBody>

@@ -2,13 +2,10 @@ import { i18n } from '#i18n';
 import type { Log } from '@/components/hooks/use-log';
 import { NotSaved } from '@/components/NotSaved';
 import { Undecided } from '@/components/states/Undecided';
-import { useWorkplace } from '@/components/workplace';
 import { formatNumber } from '@/lib/i18n/plural';
-import { lightningUrl } from '@/lib/salesforce/records';
 
 /** What came of the last press where it was not saved, or not all of it: what happened, and the way on. */
 export function LogNews({ log }: { log: Log }) {
-  const { identity } = useWorkplace();
   const { step, task, note, parts } = log;
   const kind = task.describe.label;
   switch (step.is) {
@@ -28,12 +25,7 @@ export function LogNews({ log }: { log: Log }) {
       return (
         <Undecided
           kind={kind}
-          found={step.intent.hits.map((id) => ({
-            kind,
-            id,
-            reference: id,
-            url: lightningUrl(identity.host, task.describe.name, id),
-          }))}
+          intent={step.intent}
           onSendAgain={() => log.sendAgain(step.intent)}
           onLetGo={() => log.letGo(step.intent)}
         />

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import { LogHead } from '@/components/log/LogHead';
+import { FormHead } from '@/components/FormHead';
 import { byDay, type Shown, shownCounts, shownRows } from '@/components/log/log-days';
 import { MessageRow } from '@/components/log/MessageRow';
 import { ShownChoice } from '@/components/log/ShownChoice';
@@ -42,14 +42,14 @@ export function MessagePicker({
 
   return (
     <>
-      <LogHead title={i18n.t('log.open')} onBack={onBack}>
+      <FormHead title={i18n.t('log.open')} onBack={onBack}>
         {!locked && open.length > 0 && (
           <span className="flex gap-3">
             <LinkButton onClick={() => onTick(open, true)}>{i18n.t('log.tickAll')}</LinkButton>
             <LinkButton onClick={() => onTick(open, false)}>{i18n.t('log.tickNone')}</LinkButton>
           </span>
         )}
-      </LogHead>
+      </FormHead>
       {children}
       <ShownChoice counts={counts} shown={shown} onChoose={setChosen} />
       {counts.new === 0 && !locked && (

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
-import type { SavedRecord } from '@/components/capture-types';
 import { Button } from '@/components/ui/Button';
 import { InlineResult } from '@/components/ui/InlineResult';
 import { OutLink } from '@/components/ui/OutLink';
+import { useWorkplace } from '@/components/workplace';
 import { plural } from '@/lib/i18n/plural';
+import { lightningUrl } from '@/lib/salesforce/records';
+import type { CreateIntent } from '@/lib/writes/intent';
 
 /**
  * A new record was sent, never answered, and Salesforce could not tell whether it is there: none like it
@@ -11,27 +13,31 @@ import { plural } from '@/lib/i18n/plural';
  */
 export function Undecided({
   kind,
-  found,
+  intent: { sobject, hits },
   onSendAgain,
   onLetGo,
 }: {
   kind: string;
-  found: readonly SavedRecord[];
+  intent: Pick<CreateIntent, 'sobject' | 'hits'>;
   onSendAgain: () => void;
   onLetGo: () => void;
 }) {
+  const { identity } = useWorkplace();
   return (
     <InlineResult tone="bad" title={i18n.t('states.undecided', [kind])}>
       <p>
-        {found.length === 0
+        {hits.length === 0
           ? i18n.t('states.undecidedNone')
-          : plural(found.length, 'states.undecidedFound')}
+          : plural(hits.length, 'states.undecidedFound')}
       </p>
       <ul className="w-full">
-        {found.map((record) => (
-          <li key={record.id}>
-            <OutLink href={record.url} className="font-mono text-meta">
-              <bdi dir="ltr">{record.reference}</bdi>
+        {hits.map((id) => (
+          <li key={id}>
+            <OutLink
+              href={lightningUrl(identity.host, sobject, id)}
+              className="font-mono text-meta"
+            >
+              <bdi dir="ltr">{id}</bdi>
             </OutLink>
           </li>
         ))}

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Caller } from '@/lib/salesforce/client';
-import type { FieldDescribe, ObjectDescribe } from '@/lib/salesforce/describe';
+import { aField, anObject } from '@/lib/salesforce/describe-fixture';
 import { readKnown } from '@/lib/salesforce/known-person';
 
-/** A field of which only the name counts here. */
-const field = (name: string) => ({ name, type: 'string', relationshipName: null }) as FieldDescribe;
-const object = (name: string, fields: readonly string[] = []): ObjectDescribe => ({
-  name,
-  label: name,
-  labelPlural: `${name}s`,
-  keyPrefix: null,
-  createable: true,
-  updateable: true,
-  recordTypeInfos: [],
-  fields: fields.map(field),
-});
+const object = (name: string, fields: readonly string[] = []) =>
+  anObject(
+    name,
+    fields.map((field) => aField(field, 'string')),
+  );
 const DESCRIBES = {
   Account: object('Account', ['Name', 'Industry']),
   Opportunity: object('Opportunity'),

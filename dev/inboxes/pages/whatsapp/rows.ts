@@ -14,20 +14,8 @@ export function messageRow(chat: Chat, message: ChatMessage, first: boolean): HT
     body(chat, message),
     meta(message),
   );
-  return el(
-    'div',
-    { role: 'row' },
-    el(
-      'div',
-      {
-        tabindex: '-1',
-        class: 'focusable-list-item',
-        'data-id': message.id,
-        'data-testid': `conv-msg-${message.id}`,
-      },
-      el('div', { look: ours ? 'out' : 'in' }, first ? tail(ours) : null, bubble),
-    ),
-  );
+  const inside = el('div', { look: ours ? 'out' : 'in' }, first ? tail(ours) : null, bubble);
+  return rowOf(message.id, inside);
 }
 
 function tail(ours: boolean): HTMLElement {
@@ -109,6 +97,17 @@ export function noticeRow(): HTMLElement {
   const id = 'AC6A32EEC1415F38EF880F60CA7F2F1E';
   const words =
     'Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.';
+  const notice = el(
+    'div',
+    { role: 'button', look: 'notice' },
+    icon('lock-small'),
+    el('span', { dir: 'auto' }, words),
+  );
+  return rowOf(id, notice);
+}
+
+/** The row of whatever has an id, around what it shows. */
+function rowOf(id: string, inside: HTMLElement): HTMLElement {
   return el(
     'div',
     { role: 'row' },
@@ -120,12 +119,7 @@ export function noticeRow(): HTMLElement {
         'data-id': id,
         'data-testid': `conv-msg-${id}`,
       },
-      el(
-        'div',
-        { role: 'button', look: 'notice' },
-        icon('lock-small'),
-        el('span', { dir: 'auto' }, words),
-      ),
+      inside,
     ),
   );
 }

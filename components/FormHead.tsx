@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 
 /** The title of a step, with the way back before it and what else can be done behind it. */
-export function LogHead({
+export function FormHead({
   title,
   onBack,
   children,
