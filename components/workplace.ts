@@ -18,6 +18,7 @@ export interface Workplace {
   readonly country: string | null;
 }
 
+/** The workplace of the panel that is signed in; null in one that is not. */
 export const WorkplaceContext = createContext<Workplace | null>(null);
 
 /** @throws Error outside a signed-in panel */

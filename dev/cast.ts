@@ -43,6 +43,7 @@ export interface CastMember {
   readonly messages: readonly CastMessage[];
 }
 
+/** All who may be chatted with, in the order in which lists show them. */
 export const CAST: readonly CastMember[] = [
   {
     key: 'ingrid',

@@ -7,6 +7,7 @@ export type Because = 'searched' | 'name' | 'message';
 /** Opens a record in the place of the screen's body, without linking it to anything. */
 export type OpenRecord = (record: SalesforceRecord, because: Because) => void;
 
+/** How the screen in sight opens a record; null outside one with a search. */
 export const OpenRecordContext = createContext<OpenRecord | null>(null);
 
 /** @throws Error outside a screen with a search */

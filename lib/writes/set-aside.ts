@@ -32,6 +32,10 @@ export async function waitToRead(
   return { is: 'waiting' };
 }
 
+/**
+ * A change that did not get through: what passes by itself waits, and so does what nobody knows the fate of.
+ * @throws SalesforceProblem the problem itself where Salesforce won't take the change; the note says why then
+ */
 export async function setAside(
   room: WriteRoom,
   intent: UpdateIntent,

@@ -10,6 +10,7 @@ import {
   type Selectors,
 } from '@/lib/settings/inboxes';
 
+/** A field of the form that describes an inbox, by its draft's name. */
 export type FormField = keyof InboxDraft;
 
 /** Why what stands in a field can't be used. */
@@ -23,6 +24,7 @@ export type Fault =
   | 'salesforce-host'
   | 'taken-host';
 
+/** What is wrong in a form, by field; empty where nothing is. */
 export type Faults = { readonly [field in FormField]?: Fault };
 
 /** The form with nothing in it. */

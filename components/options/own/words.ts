@@ -6,6 +6,7 @@ import type { Part } from '@/lib/inboxes/own/definition';
 import type { Problem } from '@/lib/inboxes/own/facts';
 import type { Trial } from '@/lib/inboxes/trial';
 
+/** What a field of the form is called, and the line that helps with it. */
 export const FIELD_WORDS = {
   label: ['ownInbox.label', 'ownInbox.labelHelp'],
   host: ['ownInbox.host', 'ownInbox.hostHelp'],
@@ -16,6 +17,7 @@ export const FIELD_WORDS = {
   author: ['ownInbox.authorPart', 'ownInbox.authorHelp'],
 } as const satisfies Record<FormField, readonly [string, string]>;
 
+/** What is wrong with what was typed into a field. */
 export const FAULT_WORDS = {
   needed: 'ownInbox.faultNeeded',
   none: 'ownInbox.faultNone',

@@ -7,26 +7,34 @@ export const READ_ONLY = { createable: false, updateable: false } as const;
 /** A field that must hold a value on create, and always after. */
 export const REQUIRED = { nillable: false, permissionable: false } as const;
 
+/** A line of text of at most `length` characters. */
 export const text = (name: string, label: string, length: number, own: Own = {}) =>
   field('string', name, label, { length, ...own });
 
+/** Text of several lines. */
 export const longText = (name: string, label: string, length: number, own: Own = {}) =>
   field('textarea', name, label, { length, extraTypeInfo: 'plaintextarea', ...own });
 
+/** A phone number, kept as it is typed. */
 export const phone = (name: string, label: string, own: Own = {}) =>
   field('phone', name, label, { length: 40, ...own });
 
+/** An e-mail address. */
 export const email = (name: string, label: string, own: Own = {}) =>
   field('email', name, label, { length: 80, ...own });
 
+/** A web address. */
 export const url = (name: string, label: string, own: Own = {}) =>
   field('url', name, label, { length: 255, ...own });
 
+/** True or false. */
 export const checkbox = (name: string, label: string, own: Own = {}) =>
   field('boolean', name, label, own);
 
+/** A day without a time. */
 export const date = (name: string, label: string, own: Own = {}) => field('date', name, label, own);
 
+/** A moment. */
 export const dateTime = (name: string, label: string, own: Own = {}) =>
   field('datetime', name, label, own);
 
@@ -75,6 +83,7 @@ export const picklist = (
   });
 };
 
+/** A lookup: the id of a record of one of the objects, and the relationship it is read by. */
 export const reference = (
   name: string,
   label: string,

@@ -30,6 +30,7 @@ export const make = (referenceId: string, sobject: string, body: unknown) => ({
   body,
 });
 
+/** Ways to send a composite to the org under test. */
 export function compositeSteps(under: OrgUnderTest) {
   const post = (json: unknown): Promise<Answer> => under.rest('POST', '/composite', { json });
   return {

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** The two inputs of the connect form. */
+/** The input of the connect form for the organisation's address. */
 export const addressInput = (panel: Page) => panel.getByLabel('Your Salesforce address');
+/** And the one for the consumer key. */
 export const keyInput = (panel: Page) => panel.getByLabel('Consumer key');
 
 /** Fills the form and presses the button, for what comes of it in the panel itself. */

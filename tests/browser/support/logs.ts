@@ -32,6 +32,7 @@ export async function openLog(
   await pressLog(panel);
 }
 
+/** Presses “Log conversation”, which opens the picker of messages. */
 export async function pressLog(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Log conversation' }).click();
 }

@@ -12,6 +12,7 @@ export interface Conversation {
   add(chat: Chat, message: ChatMessage): void;
 }
 
+/** An empty conversation; `send` hears what is written into it. */
 export function makeConversation(send: (text: string) => void): Conversation {
   const name = document.createTextNode('');
   const status = document.createTextNode('');

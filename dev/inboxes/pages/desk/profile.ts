@@ -11,6 +11,7 @@ export interface Profile {
   fold(isFolded: boolean): void;
 }
 
+/** A profile of nobody yet. */
 export function makeProfile(): Profile {
   const facts = el('div', { class: 'facts' });
   const us = el('p', { look: 'second' }, 'Desk: +47 22 00 11 22, desk@halden.example');

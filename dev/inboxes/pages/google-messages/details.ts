@@ -9,6 +9,7 @@ export interface Details {
   close(): void;
 }
 
+/** The details, closed. */
 export function makeDetails(): Details {
   const root = el('div', { class: 'cdk-overlay-container', look: 'overlay' });
   const close = () => root.replaceChildren();

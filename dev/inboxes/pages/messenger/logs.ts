@@ -10,6 +10,7 @@ export interface Log {
   add(message: ChatMessage): void;
 }
 
+/** The log of a thread with all that was said, in the markup its person has in the cast. */
 export function makeLog(chat: Chat): Log {
   if (chat.person.markup === 'grid') return makeGrid(chat);
   const rows = el('div', {}, notice(chat));

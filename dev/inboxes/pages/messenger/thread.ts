@@ -10,6 +10,7 @@ export interface Thread extends Conversation {
   showPresence(text: string): void;
 }
 
+/** An empty thread; `send` hears what is written into it. */
 export function makeThread(send: (text: string) => void): Thread {
   const title = document.createTextNode('');
   const second = document.createTextNode('');

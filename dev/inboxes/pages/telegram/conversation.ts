@@ -19,6 +19,7 @@ export interface Conversation {
   activate(active: boolean): void;
 }
 
+/** An empty conversation; `send` hears what is written into it, `topClicked` a click on its top. */
 export function makeConversation(
   send: (text: string) => void,
   topClicked: () => void,

@@ -17,6 +17,7 @@ export interface Profile {
   showRows(chat: Chat): void;
 }
 
+/** A profile with its rows empty. */
 export function makeProfile(): Profile {
   const name = el('div', { class: 'profile-name', look: 'title' });
   const rows = {

@@ -15,6 +15,7 @@ export interface Drawer {
   close(): void;
 }
 
+/** The drawer, closed. */
 export function makeDrawer(): Drawer {
   const content = el('span');
   const root = el('div', { 'data-testid': 'drawer-right', look: 'drawer' }, content);

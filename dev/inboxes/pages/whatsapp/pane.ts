@@ -19,6 +19,7 @@ export interface Pane {
   grow(count: number): void;
 }
 
+/** The list of all chats of the store; `choose` hears which one is pressed. */
 export function makePane(store: Store, choose: (chat: Chat) => void): Pane {
   const rows = el('div', {
     'aria-label': 'Chat list',

@@ -6,5 +6,7 @@ export function createLazyStream() {
   return { stream: new Stream(), setStream: () => undefined };
 }
 
+/** For uploads in pieces, which Threadside never makes. */
 export const concatStreamsAsDuplex = leftOut('streams');
+/** For answers in pieces: `fetch` gives them whole. */
 export const readAll = leftOut('streams');
