@@ -1,7 +1,8 @@
 import type { Reading } from '@/lib/chats/chat';
+import { createArrivals } from '@/lib/inboxes/arrivals';
 import { createLateFacts } from '@/lib/inboxes/late-facts';
 import { createLeftovers } from '@/lib/inboxes/leftovers';
-import type { Candidate } from '@/lib/inboxes/pairing';
+import { type Candidate, PATIENCE } from '@/lib/inboxes/pairing';
 
 /** A page may take this long to build itself before it counts as unreadable. */
 const STARTING_MS = 6_000;
@@ -35,7 +36,9 @@ export function createBelief(
   const startedAt = Date.now();
   const leftovers = createLeftovers();
   const late = createLateFacts();
+  const arrivals = createArrivals();
   let told: Reading | null = null;
+  let toldAt = 0;
   let pair: Candidate['pair'] = null;
   let waiting: { readonly reading: string; readonly since: number } | null = null;
 
@@ -57,14 +60,19 @@ export function createBelief(
     weigh(read, since) {
       const reading = factsMayLag ? late.doubt(read.reading) : read.reading;
       const text = JSON.stringify(reading);
+      const now = Date.now();
+      const isProven = arrivals.areProven(read, text, since);
       if (text !== JSON.stringify(told)) {
         if (waiting?.reading !== text) waiting = { reading: text, since };
-        const left = waiting.since + patienceWith(read, waiting.since) - Date.now();
-        if (left > 0) return left;
+        const left = waiting.since + patienceWith(read, waiting.since) - now;
+        if (left > 0 && !isProven) return left;
         leftovers.told(told, reading);
         late.told(read.reading);
         told = reading;
+        toldAt = now;
         report(told);
+      } else if (read.pair && now - toldAt >= PATIENCE.torn) {
+        arrivals.stood(text);
       }
       pair = read.pair ?? pair;
       waiting = null;
@@ -77,6 +85,7 @@ export function createBelief(
     },
     startAnew() {
       told = waiting = null;
+      arrivals.forget();
     },
   };
 }

@@ -30,8 +30,9 @@ test('a title makes an unreadable page readable, and all else is read as before'
   });
 });
 
-test('no look of the inbox is left that knows nothing of the correction', () => {
-  expect(corrected(whatsapp, { title: '.top' }).look).toBeUndefined();
+test('nothing of the inbox is left that knows nothing of the correction', () => {
+  const { look, holder } = corrected(whatsapp, { title: '.top' });
+  expect([look, holder]).toEqual([undefined, undefined]);
 });
 
 test('without anything else that is known the title alone is told', () => {

@@ -11,7 +11,7 @@ import type { Selectors } from '@/lib/settings/inboxes';
  * changed page by itself. What a selector finds outweighs what the inbox reads; where it finds nothing,
  * the inbox's own reading stands. A title that is found makes an unreadable page readable.
  */
-export function corrected({ look: _, ...inbox }: Inbox, selectors: Selectors): Inbox {
+export function corrected({ look: _, holder: __, ...inbox }: Inbox, selectors: Selectors): Inbox {
   const readsMessages = selectors.message !== undefined && selectors.author !== undefined;
   const ownTitle = (document: Document) => titleFact(document, selectors).value;
   const titleOf = (document: Document) => ownTitle(document) ?? inbox.title(document);

@@ -31,7 +31,7 @@ export interface Observed {
 }
 
 /** What an inbox answers about the page at one moment. */
-export type Look = Pick<Inbox, 'read' | 'title' | 'messageIds' | 'observed'>;
+export type Look = Pick<Inbox, 'read' | 'title' | 'messageIds' | 'observed' | 'holder'>;
 
 /**
  * One web inbox. Everything takes the document and answers from it alone, and changes nothing in
@@ -51,6 +51,11 @@ export interface Inbox extends Place {
   messageIds(document: Document): string[];
   /** What to observe now so that a switch is noticed. Never the list of chats: it never rests. */
   observed(document: Document): Observed[];
+  /**
+   * The node that title, address and messages of the open chat all stand in: a page that makes a new one
+   * makes all of them anew. Absent where they come from more than one place.
+   */
+  readonly holder?: (document: Document) => Node | null;
   /**
    * The same answers, for one look at a page that nothing changes meanwhile: what was found for one of
    * them is not looked for again. Absent where that would save nothing.

@@ -4,7 +4,11 @@ import type { PageAddress } from '@/lib/inboxes/places';
 
 /** How long, in milliseconds, a new reading must stay as it is before it is told. */
 export const PATIENCE = {
-  /** A whole new chat: title and address changed together, or there was none before. */
+  /**
+   * A whole new chat: title and address changed together, or there was none before. Where a page was left
+   * before it was done, title and address can be of two new chats for a moment, so it is told at once only
+   * where it is proven to be one (lib/inboxes/arrivals.ts).
+   */
   whole: 50,
   /** The first address may come a moment after the title. */
   firstAddress: 250,
@@ -31,8 +35,14 @@ export interface Candidate {
   readonly reading: Reading;
   readonly patience: number;
   readonly pair: Pair | null;
+  /** True if another chat is shown than last: title and address have both changed. */
+  readonly isSwitch: boolean;
   /** The ids of the messages in the page. */
   readonly messages: ReadonlySet<string>;
+  /** True if messages of the chat before are among them. */
+  readonly leftover: boolean;
+  /** What holds title, address and messages alike, where anything does (`holder` of lib/inboxes/inbox.ts). */
+  readonly holder: Node | null;
 }
 
 /**
@@ -61,29 +71,29 @@ export function readPaired(
   const leftover = former !== null && [...messages].some((id) => former.ids.has(id));
   const read = (hints: Hints) => look.read(document, address, { claim, leftover, ...hints });
   const reading = leftover ? read({}) : first;
-  if (reading.state !== 'open') {
-    return { reading, patience: PATIENCE[reading.state], pair: null, messages };
-  }
+  const holder = look.holder?.(document) ?? null;
+  const base = { pair: null, isSwitch: false, messages, leftover, holder };
+  if (reading.state !== 'open') return { ...base, reading, patience: PATIENCE[reading.state] };
 
   const { threadId, handle } = reading.chat;
   const title = look.title(document);
   if (threadId === null || title === null) {
-    const patience = last ? PATIENCE.torn : PATIENCE.firstAddress;
-    return { reading, patience, pair: null, messages };
+    return { ...base, reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress };
   }
   const pair = { title, address: threadId, handle, messages, former };
   if (isHandleTorn(pair, last)) {
     const named = read({ doubtedHandle: handle });
     const stayed = handle !== null && named.state === 'open' && named.chat.handle === handle;
-    if (!stayed) return { reading: named, patience: PATIENCE.torn, pair: null, messages };
+    if (!stayed) return { ...base, reading: named, patience: PATIENCE.torn };
   }
   const torn = last !== null && (title === last.title) !== (threadId === last.address);
-  if (!torn) return { reading, patience: PATIENCE.whole, pair, messages };
+  const isSwitch = last !== null && !torn && title !== last.title;
+  if (!torn) return { ...base, reading, patience: PATIENCE.whole, pair, isSwitch };
 
   const proven = !inbox.claim || (title === last.title && areOthers(messages, last.messages));
-  if (proven) return { reading, patience: PATIENCE.torn, pair, messages };
+  if (proven) return { ...base, reading, patience: PATIENCE.torn, pair };
   const without = read({ doubted: threadId });
-  return { reading: without, patience: PATIENCE.torn, pair: null, messages };
+  return { ...base, reading: without, patience: PATIENCE.torn };
 }
 
 /** True where the user name changed and the chat did not, or the other way round. */

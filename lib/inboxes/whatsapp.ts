@@ -55,6 +55,9 @@ function answersBy(find: (document: Document) => Parts): Look {
 
     title: (document) => find(document).title,
 
+    // The address, too, is read from its properties (page-jid.ts).
+    holder: (document) => find(document).main,
+
     messageIds(document) {
       // Notices, too, have ids: the one on encryption stands in every chat.
       const messages = find(document).identified.filter((one) => one.querySelector(MESSAGE));
