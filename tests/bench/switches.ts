@@ -16,10 +16,6 @@ const NEW_CHATS = 10;
 const TIMES_A_MESSAGE = 1.2;
 const TIMES_A_FETCH = 1.15;
 
-/** lib/inboxes/pairing.ts: title and address of a chat come from two places in the page. */
-const PATIENCE_NOTE =
-  '50 ms of it are meant: for so long a new chat must stand as it is before it is told.';
-
 const toPerson = (desk: Desk, person: Person) =>
   timeSwitch(desk, person, { selector: PERSON, text: person.title });
 const toName = (bare: BareDesk, person: Person) =>
@@ -80,21 +76,17 @@ async function inTurns(
 }
 
 function rowsOf(worker: string, { measured, baseline }: Turns): readonly Row[] {
-  const row = (from: keyof SwitchTime, name: string, note?: string) =>
+  const row = (from: keyof SwitchTime, name: string) =>
     toRow(
       {
         name: `${name}, person cached, ${worker}`,
         against: 'a bare message and its paint',
         unit: 'ms',
         aim: { times: TIMES_A_MESSAGE },
-        ...(note && { note }),
       },
       { measured: measured.map((one) => one[from]), baseline: baseline.map((one) => one[from]) },
     );
-  return [
-    row('fromHeader', 'switch to repaint', PATIENCE_NOTE),
-    row('fromReport', 'its report to repaint'),
-  ];
+  return [row('fromHeader', 'switch to repaint'), row('fromReport', 'its report to repaint')];
 }
 
 /**
@@ -115,7 +107,7 @@ export async function newChats(desk: Desk, bare: BareDesk): Promise<readonly Row
     };
     const name = (of: string) => `${of}, not cached, answer after ${latencyMs} ms`;
     rows.push(
-      toRow({ ...words, name: name('switch to repaint'), note: PATIENCE_NOTE }, fromHeader),
+      toRow({ ...words, name: name('switch to repaint') }, fromHeader),
       toRow({ ...words, name: name('its report to repaint') }, fromReport),
     );
   }
