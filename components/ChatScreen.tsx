@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import type { OpenChat } from '@/components/chat-places';
 import type { ActiveTab } from '@/components/hooks/use-active-tab';
 import type { Describes } from '@/components/hooks/use-describes';
-import { useFocusAcross } from '@/components/hooks/use-focus-across';
+import { useFocusAcross, useFocusAt } from '@/components/hooks/use-focus-across';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { openReading } from '@/components/open-reading';
 import { PanelBody } from '@/components/PanelFrame';
 import { PersonScreen } from '@/components/PersonScreen';
-import { Screen } from '@/components/Screen';
+import { InFrame } from '@/components/Screen';
 import { SearchScreen } from '@/components/search/SearchScreen';
 import {
   ChooseChat,
@@ -37,7 +37,7 @@ const ANSWERS_WITHIN_MS = 2_000;
 /** What is typed into the search where no chat is open is about none. */
 const NO_CHAT = 'no-chat';
 
-/** What the active tab calls for. */
+/** What the active tab calls for, in a ScreenFrame. */
 export function ChatScreen({
   tab,
   describes,
@@ -57,7 +57,10 @@ export function ChatScreen({
     () => chat && openChat(chat, { tabId, tabUrl: url, label, country, visit }),
     [chat, tabId, url, label, country, visit],
   );
-  useFocusAcross(`${tabId}:${visit}`);
+  const giveFocus = useFocusAcross();
+  const isPerson = open !== null && !open.chat.isGroup;
+  // A person's controls come a moment later, and then it is asked for there.
+  useFocusAt(isPerson ? null : `${tabId}:${visit}`, giveFocus);
   const isSlow = useLasting(inbox !== null && reading === null, ANSWERS_WITHIN_MS);
   const reload = () => void browser.tabs.reload(tabId);
   const search = { describes, room, place: NO_CHAT };
@@ -83,9 +86,9 @@ export function ChatScreen({
   }
   if (reading === null) {
     return (
-      <Screen>
+      <InFrame>
         <PanelBody busy>{null}</PanelBody>
-      </Screen>
+      </InFrame>
     );
   }
   if (reading === 'silent') {
@@ -126,6 +129,7 @@ export function ChatScreen({
       place={placeOfChat(open)}
       describes={describes}
       room={room}
+      giveFocus={giveFocus}
     />
   );
 }

@@ -53,7 +53,7 @@ export function PanelBody({
 export function PanelFoot({ note, children }: { note?: ReactNode; children?: ReactNode }) {
   return (
     <footer className="grid shrink-0 gap-2 border-t border-line bg-surface px-3 pt-2 pb-3 low:sticky low:bottom-0">
-      {note && <p className="text-meta text-text-2">{note}</p>}
+      {note && <p className="text-meta text-text-2 empty:hidden">{note}</p>}
       {children}
     </footer>
   );

@@ -4,6 +4,8 @@ import { useAnnouncement } from '@/components/Announcer';
 import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Describes } from '@/components/hooks/use-describes';
+import { useFocusAt } from '@/components/hooks/use-focus-across';
+import { usePainted } from '@/components/hooks/use-painted';
 import { usePerson } from '@/components/hooks/use-person';
 import { useSharedLink } from '@/components/hooks/use-shared-link';
 import { ProblemState } from '@/components/ProblemState';
@@ -28,12 +30,15 @@ export function PersonScreen({
   place,
   describes,
   room,
+  giveFocus,
 }: {
   open: OpenChat;
   /** Under which what is typed into its search is kept. */
   place: string;
   describes: Describes;
   room: WriteRoom;
+  /** To be called once there are controls, see `useFocusAcross`. */
+  giveFocus: () => void;
 }) {
   const { identity } = useWorkplace();
   const { answer, link, unlink, notThem, takeBack, answerOffer, replace, ...asked } = usePerson(
@@ -44,6 +49,10 @@ export function PersonScreen({
   const [linkedHere, setLinkedHere] = useState(false);
   const [results, setResults] = useState<readonly SavedRecord[]>([]);
   const person = answer.data;
+  // Their name comes first, in a frame of its own: what is below it takes as long again.
+  const isWhole = usePainted(person !== undefined);
+  const [wasLooking] = useState(person === undefined);
+  useFocusAt(person === undefined ? 'looking' : isWhole ? 'whole' : null, giveFocus);
   const shown = person === undefined ? null : shownRecord(person, linkedHere);
   const name = shown?.record.fields.Name;
   const problem = answer.error && SalesforceProblem.from(answer.error);
@@ -106,9 +115,10 @@ export function PersonScreen({
   };
 
   function body() {
-    if (person !== undefined) {
+    if (person !== undefined && (isWhole || !wasLooking)) {
       return (
         <PersonBody
+          isWhole={isWhole}
           open={open}
           person={person}
           shown={shown?.record ?? null}

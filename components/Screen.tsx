@@ -1,21 +1,27 @@
 import { type ReactNode, useContext } from 'react';
-import { useAllowance } from '@/components/hooks/use-allowance';
 import { useShareLeft } from '@/components/hooks/use-few-calls';
 import { useKept } from '@/components/hooks/use-kept';
 import { useLowWarning } from '@/components/hooks/use-low-warning';
 import { useOnline } from '@/components/hooks/use-online';
 import { NewsContext } from '@/components/news';
-import { OrgHeader } from '@/components/OrgHeader';
-import { PanelFrame } from '@/components/PanelFrame';
+import { ScreenFrame, useSearchButton } from '@/components/ScreenFrame';
 import { AllowanceBanner, LimitBanner, OfflineBanner } from '@/components/states/Banners';
 import { useWorkplace } from '@/components/workplace';
-import { signOut } from '@/lib/salesforce/session';
 import type { Intent } from '@/lib/writes/intent';
 
 const isWaitingChange = ({ kind, state }: Intent) => kind === 'update' && state === 'waiting';
 
-/** A signed-in panel: org, user and allowance always in sight, at most one banner, then the screen. */
-export function Screen({
+/** A screen with a frame of its own. */
+export function Screen({ children }: { children: ReactNode }) {
+  return (
+    <ScreenFrame>
+      <InFrame>{children}</InFrame>
+    </ScreenFrame>
+  );
+}
+
+/** What stands in a ScreenFrame: at most one banner, the thread, then the screen. */
+export function InFrame({
   thread,
   seen = null,
   onSearch,
@@ -28,42 +34,27 @@ export function Screen({
   onSearch?: (() => void) | undefined;
   children: ReactNode;
 }) {
-  const { identity, journal } = useWorkplace();
-  const calls = useAllowance();
+  const { journal } = useWorkplace();
   const online = useOnline();
   const news = useContext(NewsContext);
   const waiting = useKept(journal)?.filter(isWaitingChange).length ?? 0;
   const low = useLowWarning();
   const isSpent = useShareLeft() <= 0;
+  useSearchButton(onSearch);
   return (
-    <PanelFrame
-      header={
-        <OrgHeader
-          identity={identity}
-          calls={calls}
-          onSearch={onSearch}
-          onSignOut={() => void signOut()}
-        />
-      }
-      banner={
-        online ? (
-          <>
-            {low && <AllowanceBanner {...low} />}
-            {/* Where nobody can be shown the limit takes the whole body. */}
-            {isSpent && seen && <LimitBanner seen={seen} />}
-          </>
-        ) : (
-          <OfflineBanner seen={seen} waiting={waiting} />
-        )
-      }
-      thread={
+    <>
+      {online ? (
         <>
-          {news}
-          {thread}
+          {low && <AllowanceBanner {...low} />}
+          {/* Where nobody can be shown the limit takes the whole body. */}
+          {isSpent && seen && <LimitBanner seen={seen} />}
         </>
-      }
-    >
+      ) : (
+        <OfflineBanner seen={seen} waiting={waiting} />
+      )}
+      {news}
+      {thread}
       {children}
-    </PanelFrame>
+    </>
   );
 }

@@ -12,7 +12,8 @@ import { NewsContext } from '@/components/news';
 import { PanelBody } from '@/components/PanelFrame';
 import { ProblemState } from '@/components/ProblemState';
 import { RecordSkeleton } from '@/components/RecordSkeleton';
-import { Screen } from '@/components/Screen';
+import { InFrame, Screen } from '@/components/Screen';
+import { ScreenFrame } from '@/components/ScreenFrame';
 import {
   TypedSearchesContext,
   useOpenedSearches,
@@ -104,15 +105,17 @@ function Work({ describes }: { describes: Describes }) {
     <WaitingList describes={describes} tab={tab} news={news} onDismiss={dismiss} onSend={send}>
       <NewsContext value={<LeftBehind news={news} describes={describes} onDismiss={dismiss} />}>
         <LateChangesContext value={late}>
-          {tab === null || searches === null ? (
-            <Screen>
-              <PanelBody busy>{null}</PanelBody>
-            </Screen>
-          ) : (
-            <TypedSearchesContext value={searches}>
-              <ChatScreen tab={tab} describes={describes} room={room} />
-            </TypedSearchesContext>
-          )}
+          <ScreenFrame>
+            {tab === null || searches === null ? (
+              <InFrame>
+                <PanelBody busy>{null}</PanelBody>
+              </InFrame>
+            ) : (
+              <TypedSearchesContext value={searches}>
+                <ChatScreen tab={tab} describes={describes} room={room} />
+              </TypedSearchesContext>
+            )}
+          </ScreenFrame>
         </LateChangesContext>
       </NewsContext>
     </WaitingList>

@@ -1,13 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /**
- * When `chat` changes and takes the focused control with it, the focus goes to the control of the same
- * name, else to the panel's heading: nobody starts at the top of the page again.
+ * Notes which control has the focus. What it gives is called once the controls of another chat stand
+ * there: if the focused one went with its chat, the focus goes to the control of the same name, else to
+ * the panel's heading. Nobody starts at the top of the page again.
  */
-export function useFocusAcross(chat: string): void {
+export function useFocusAcross(): () => void {
   const held = useRef<string | null>(null);
-  const first = useRef(true);
-
   useEffect(() => {
     const life = new AbortController();
     const note = ({ target }: FocusEvent) => {
@@ -16,16 +15,19 @@ export function useFocusAcross(chat: string): void {
     document.addEventListener('focusin', note, { signal: life.signal });
     return () => life.abort();
   }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs because the chat changed.
-  useEffect(() => {
-    const isFirst = first.current;
-    first.current = false;
-    if (isFirst || held.current === null || document.activeElement !== document.body) return;
+  return useCallback(() => {
+    if (held.current === null || document.activeElement !== document.body) return;
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
     const same = controls.find((control) => nameOf(control) === held.current);
     (same ?? document.querySelector<HTMLElement>('h1'))?.focus();
-  }, [chat]);
+  }, []);
+}
+
+/** Calls `giveFocus` (of `useFocusAcross`) at each new `stage`; null where the controls are still to come. */
+export function useFocusAt(stage: string | null, giveFocus: () => void): void {
+  useEffect(() => {
+    if (stage !== null) giveFocus();
+  }, [stage, giveFocus]);
 }
 
 function nameOf(control: HTMLElement): string {

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import { useShareLeft, useThrift } from '@/components/hooks/use-few-calls';
-import { useKept } from '@/components/hooks/use-kept';
+import { keptBy, useKept } from '@/components/hooks/use-kept';
 import { useWorkplace } from '@/components/workplace';
 
 /** What to warn of: the share of the day's calls that is left, and a way to put the warning away. */
@@ -16,7 +15,7 @@ export function useLowWarning(): LowWarning | null {
   const { orgId } = useWorkplace().identity;
   const left = useShareLeft();
   const thrift = useThrift();
-  const putAwayOn = useKept(useMemo(() => putAwayDay(orgId), [orgId]));
+  const putAwayOn = useKept(putAwayDay(orgId));
   // None left is no warning any more: whatever is asked then says so itself.
   if (left <= 0) return null;
   if (thrift === 'few') return { left, putAway: null };
@@ -27,7 +26,7 @@ export function useLowWarning(): LowWarning | null {
 const keyOf = (orgId: string) => `low-calls-seen:${orgId}`;
 
 /** The day on which the warning was last put away; empty if it never was. */
-function putAwayDay(orgId: string) {
+const putAwayDay = keptBy((orgId) => {
   const key = keyOf(orgId);
   const parse = (stored: unknown) => (typeof stored === 'string' ? stored : '');
   return {
@@ -40,7 +39,7 @@ function putAwayDay(orgId: string) {
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
     },
   };
-}
+});
 
 /** The local day: what a person means by "today". */
 const today = () => new Date().toDateString();

@@ -11,6 +11,7 @@ import type { WriteRoom } from '@/lib/writes/write-room';
 
 /** One record, and what can be done about it. */
 export function KnownPerson({
+  isWhole,
   record,
   chat,
   describes,
@@ -19,6 +20,8 @@ export function KnownPerson({
   onRecord,
   onOpen,
 }: {
+  /** False while only the foot is drawn. */
+  isWhole: boolean;
   record: SalesforceRecord;
   /** The chat (by `chatKey`) that it is shown for. */
   chat: string | null;
@@ -31,24 +34,31 @@ export function KnownPerson({
   onOpen: OpenForm;
 }) {
   const { settings } = useWorkplace();
-  const logLine = useLogLine(chat);
   return (
     <>
-      <PanelBody>
-        {above}
-        <PersonCard
-          record={record}
-          chat={chat}
-          describes={describes}
-          room={room}
-          onRecord={onRecord}
-        />
+      <PanelBody busy={!isWhole}>
+        {isWhole && (
+          <>
+            {above}
+            <PersonCard
+              record={record}
+              chat={chat}
+              describes={describes}
+              room={room}
+              onRecord={onRecord}
+            />
+          </>
+        )}
       </PanelBody>
       {hasActions(settings, describes) && (
-        <PanelFoot note={logLine}>
+        <PanelFoot note={isWhole && <LogLine chat={chat} />}>
           <PersonActions describes={describes} isMain person={record} onOpen={onOpen} />
         </PanelFoot>
       )}
     </>
   );
+}
+
+function LogLine({ chat }: { chat: string | null }) {
+  return useLogLine(chat);
 }

@@ -3,6 +3,7 @@ import type { SavedRecord } from '@/components/capture-types';
 import type { OpenChat } from '@/components/chat-places';
 import type { Person } from '@/components/find-person';
 import type { Describes } from '@/components/hooks/use-describes';
+import { PanelBody } from '@/components/PanelFrame';
 import { KnownPerson } from '@/components/person/KnownPerson';
 import { NobodyFound } from '@/components/person/NobodyFound';
 import { hasActions, PersonActions } from '@/components/person/PersonActions';
@@ -30,6 +31,7 @@ export interface PersonSays {
 
 /** Body and foot of the person's screen: one record, several to pick from, nobody, or a form over them. */
 export function PersonBody({
+  isWhole,
   open,
   person,
   shown,
@@ -39,6 +41,8 @@ export function PersonBody({
   above,
   says,
 }: {
+  /** False for the moment in which only what stands round it is drawn. */
+  isWhole: boolean;
   open: OpenChat;
   person: Person;
   /** The one record that is shown, if there is one. */
@@ -55,6 +59,7 @@ export function PersonBody({
     setForm(null);
     says.onPick(record);
   };
+  if (!isWhole && shown === null) return <PanelBody busy>{null}</PanelBody>;
   if (form !== null) {
     return (
       <PersonForms
@@ -77,6 +82,7 @@ export function PersonBody({
   if (shown !== null) {
     return (
       <KnownPerson
+        isWhole={isWhole}
         record={shown}
         chat={chatKey(open.chat)}
         describes={describes}

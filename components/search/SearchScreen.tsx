@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { Describes } from '@/components/hooks/use-describes';
-import { Screen } from '@/components/Screen';
+import { InFrame } from '@/components/Screen';
 import { FoundHead } from '@/components/search/FoundHead';
 import { LookUpBar } from '@/components/search/LookUpBar';
 import type { LinkHere } from '@/components/search/link-here';
@@ -18,7 +18,7 @@ import type { SalesforceRecord } from '@/lib/salesforce/record';
 import type { WriteRoom } from '@/lib/writes/write-room';
 
 /**
- * A signed-in screen with the search over it: what is found takes the place of its body, which stays as it
+ * What stands in a ScreenFrame with the search over it: what is found takes the place of its body, which stays as it
  * is below. `folded`: the box shows itself when it is asked for, since somebody is in sight already.
  */
 export function SearchScreen({
@@ -39,7 +39,7 @@ export function SearchScreen({
   /** Under which what is typed is kept while the agent is elsewhere. */
   place: string;
   thread?: ReactNode;
-  seen?: Parameters<typeof Screen>[0]['seen'];
+  seen?: Parameters<typeof InFrame>[0]['seen'];
   folded?: boolean;
   isGroup?: boolean;
   /** The chat that a record may be linked to, and how; null where there is none. */
@@ -93,7 +93,7 @@ export function SearchScreen({
   const isOver = isSearching || found.is !== 'none';
 
   return (
-    <Screen
+    <InFrame
       thread={
         <>
           {record && chat && link ? (
@@ -143,6 +143,6 @@ export function SearchScreen({
         )}
         <div className={isOver ? 'hidden' : 'contents'}>{children}</div>
       </OpenRecordContext>
-    </Screen>
+    </InFrame>
   );
 }

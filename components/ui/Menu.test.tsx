@@ -5,12 +5,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { click, draw, find, press } from '@/components/testing';
 import { Menu } from '@/components/ui/Menu';
 
-/** jsdom knows no popovers: only that opening and closing are told by `toggle`. */
+/** jsdom knows no popovers: only that opening and closing are told, before and after. */
 beforeEach(() => {
   const tell = (newState: string) =>
     function (this: HTMLElement) {
-      const toggle = Object.assign(new Event('toggle'), { newState });
-      act(() => void this.dispatchEvent(toggle));
+      for (const when of ['beforetoggle', 'toggle']) {
+        const event = Object.assign(new Event(when), { newState });
+        act(() => void this.dispatchEvent(event));
+      }
     };
   Object.assign(HTMLElement.prototype, { showPopover: tell('open'), hidePopover: tell('closed') });
 });

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { IconButton } from '@/components/ui/IconButton';
 import { type MenuEntry, MenuItem } from '@/components/ui/MenuItem';
 
@@ -38,6 +39,12 @@ export function Menu({
     button.current?.focus();
   };
 
+  const toggle = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState !== 'open') return;
+    // What it says is drawn for the first frame in which it is seen, and not before.
+    flushSync(() => setOpen(true));
+    place(button.current, menu.current);
+  };
   const toggled = (event: ToggleEvent<HTMLDivElement>) => {
     setOpen(event.newState === 'open');
     if (event.newState === 'open') items()[0]?.focus();
@@ -77,12 +84,12 @@ export function Menu({
         ref={menu}
         id={id}
         popover="auto"
-        onBeforeToggle={() => place(button.current, menu.current)}
+        onBeforeToggle={toggle}
         onToggle={toggled}
         onKeyDown={move}
         className="inset-auto m-0 w-66 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-box border border-line-strong bg-raised p-1 text-body text-text shadow-menu"
       >
-        {head && (
+        {open && head && (
           <div
             id={`${id}-head`}
             className="border-b border-line px-2 pt-1 pb-2 text-label text-text-2"
@@ -90,10 +97,13 @@ export function Menu({
             {head}
           </div>
         )}
-        <div role="menu" aria-label={label} aria-describedby={head ? `${id}-head` : undefined}>
-          {entries.map((entry) => (
-            <MenuItem key={entry.label} entry={entry} onDone={close} />
-          ))}
+        <div
+          role="menu"
+          aria-label={label}
+          aria-describedby={open && head ? `${id}-head` : undefined}
+        >
+          {open &&
+            entries.map((entry) => <MenuItem key={entry.label} entry={entry} onDone={close} />)}
         </div>
       </div>
     </>
