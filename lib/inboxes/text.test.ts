@@ -22,6 +22,16 @@ test('drawings, hidden copies and controls are not read', () => {
   expect(visibleText(element(html))).toBe('Hi');
 });
 
+test('paragraphs, entries of lists and quotes stand on lines of their own', () => {
+  const html = '<p>One</p><p>two</p><ul><li>a</li><li>b<br>c</li></ul><blockquote>d</blockquote>e';
+  expect(visibleText(element(html))).toBe('One\ntwo\na\nb\nc\nd\ne');
+});
+
+test('who is mentioned is part of the text, though it can be pressed', () => {
+  const html = 'For <span role="button">@Ana Lima</span>: <span role="button">Read more</span>';
+  expect(visibleText(element(html))).toBe('For @Ana Lima:');
+});
+
 test('what is asked to be left out is left out', () => {
   expect(visibleText(element('<q class="quoted">old</q>new'), '.quoted')).toBe('new');
 });

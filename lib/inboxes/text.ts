@@ -37,6 +37,14 @@ export function westernDigits(text: string): string {
 /** Never part of what a person reads as text: drawings, hidden copies, controls. */
 const NOT_TEXT = 'svg, style, script, button, [role="button"], [aria-hidden="true"]';
 
+/** A control that is a word of the text: somebody who is mentioned. */
+const MENTION = /^\s*@\S/;
+
+/** What stands on lines of its own. */
+const BLOCKS = ['P', 'LI', 'PRE', 'BLOCKQUOTE'];
+
+const isBlock = (node: Node | null) => node !== null && BLOCKS.includes(node.nodeName);
+
 /** Longer than any text that is wanted of a page, and made of more nodes than any is. */
 const LONGEST = 50_000;
 const MOST_NODES = 5_000;
@@ -52,7 +60,10 @@ export function visibleText(root: Element, without?: string): string {
     return tidyLines((firstChild.nodeValue ?? '').slice(0, LONGEST));
   }
   const selector = without ? `${NOT_TEXT}, ${without}` : NOT_TEXT;
-  const dropped = new Set<Node>(root.querySelectorAll(selector));
+  const found = [...root.querySelectorAll(selector)];
+  const isMention = (one: Element) =>
+    one.matches('[role="button"]') && MENTION.test(one.textContent ?? '');
+  const dropped = new Set<Node>(found.filter((one) => !isMention(one)));
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   const walker = root.ownerDocument.createTreeWalker(root, shown, (node) =>
     dropped.has(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -61,8 +72,9 @@ export function visibleText(root: Element, without?: string): string {
   for (let visited = 0; visited < MOST_NODES && text.length < LONGEST; visited++) {
     const node = walker.nextNode();
     if (!node) break;
+    const isOnItsLine = isBlock(node) || isBlock(node.previousSibling);
+    if (node.nodeName === 'BR' || (isOnItsLine && !text.endsWith('\n'))) text += '\n';
     if (!isElement(node)) text += node.nodeValue ?? '';
-    else if (node.localName === 'br') text += '\n';
     else if (node.localName === 'img') text += node.getAttribute('alt') ?? '';
   }
   return tidyLines(text.slice(0, LONGEST));

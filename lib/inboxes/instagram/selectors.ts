@@ -12,6 +12,8 @@ export const INSTAGRAM = {
   threads: 'nav, [role="navigation"], [aria-label="Thread list"]',
   header: '[data-pagelet^="IGDInboxHeader"]',
   heading: 'h1, h2, h3, [role="heading"]',
+  /** Where the title is no heading. */
+  titled: 'header [title]',
   link: 'a[href]',
 
   cell: '[data-scope="messages_table"]',

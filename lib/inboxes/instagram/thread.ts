@@ -56,7 +56,9 @@ function headerOf(document: Document): Element | null {
 }
 
 function headingsIn(part: Element): Element[] {
-  return [...part.querySelectorAll(INSTAGRAM.heading)].filter(
-    (heading) => tidy(visibleText(heading)) !== '',
+  const { heading, titled } = INSTAGRAM;
+  const found = [heading, titled].map((selector) =>
+    [...part.querySelectorAll(selector)].filter((one) => tidy(visibleText(one)) !== ''),
   );
+  return found.find((one) => one.length > 0) ?? [];
 }

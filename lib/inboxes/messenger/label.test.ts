@@ -31,6 +31,14 @@ test('a text of several lines', () => {
   expect(parseLabel('At 9:41 AM, Ana: one\ntwo', 'one\ntwo')?.author).toBe('Ana');
 });
 
+test('what has no text, and what is said about a chat', () => {
+  const at = 'At 9:41 AM, ';
+  expect(parseLabel(`${at}You sent a photo`, '')?.author).toBe('You');
+  expect(parseLabel(`${at}Ana Lima sent a photo`, '')?.author).toBe('Ana Lima');
+  expect(parseLabel(`${at}Ana unsent a message`, '')).toBeNull();
+  expect(parseLabel(`${at}Ana sent a photo`, 'Ana sent a photo')).toBeNull();
+});
+
 test('labels of another form', () => {
   expect(parseLabel('Ana reacted with a heart', '')).toBeNull();
   expect(parseLabel('', '')).toBeNull();

@@ -15,7 +15,7 @@ const ENTER = /^Enter, Message sent (.*?\d{1,2}[:.]\d{2}(?:\s?[AP]M)?) by (.*)$/
 /**
  * When a message was sent and by whom, from its label; null where the label is not of this form. By
  * position: a text may itself hold `, You:`, so the author ends where `text`, as the page shows it,
- * begins, or else at the first colon.
+ * begins, or else at the first colon. Null, too, for what is said about a chat: `Ana unsent a message`.
  */
 export function parseLabel(label: string, text: string): Label | null {
   const [, when, rest] = AT.exec(label) ?? ENTER.exec(label) ?? [];
@@ -23,8 +23,12 @@ export function parseLabel(label: string, text: string): Label | null {
   const whole = tidy(rest);
   const tail = `: ${tidy(text)}`;
   const end = text !== '' && whole.endsWith(tail) ? whole.length - tail.length : whole.indexOf(':');
-  return { when, author: end < 0 ? whole : whole.slice(0, end) };
+  const author = end < 0 ? SENT.exec(whole)?.[1] : whole.slice(0, end);
+  return author === undefined || whole === tidy(text) ? null : { when, author };
 }
+
+/** What has no text may be said in words of Messenger's: `Ana Lima sent a photo`. */
+const SENT = /^(.+?) sent /;
 
 /**
  * What stands before `: text` in a label of any language, or null where the label doesn't end so. When

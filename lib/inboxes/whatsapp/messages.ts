@@ -39,11 +39,18 @@ export function readMessages(document: Document, options: MessageOptions): Messa
   return messages.filter((message) => message !== null).slice(-options.limit);
 }
 
-/** The rows of the conversation, or where the page has no rows what carries a stamp. */
+/** The rows of the conversation, or where the page has no rows what stands around one stamp each. */
 function conversationRows(document: Document): Element[] {
-  const rows = [...document.querySelectorAll(WHATSAPP.rows)];
-  const found = rows.length > 0 ? rows : [...document.querySelectorAll(`#main ${WHATSAPP.stamp}`)];
-  return found.slice(-MOST_ROWS);
+  const rows = [...document.querySelectorAll(WHATSAPP.rows)].slice(-MOST_ROWS);
+  if (rows.length > 0) return rows;
+  return [...document.querySelectorAll(`#main ${WHATSAPP.stamp}`)].slice(-MOST_ROWS).map(rowAround);
+}
+
+function rowAround(stamp: Element): Element {
+  const parent = stamp.parentElement;
+  const isWhole = !parent || parent.matches(WHATSAPP.main) || parent.role === 'application';
+  if (isWhole || parent.querySelectorAll(WHATSAPP.stamp).length > 1) return stamp;
+  return rowAround(parent);
 }
 
 function contentOf({ element, stamp }: Row): Pick<Message, 'kind' | 'text'> | null {
