@@ -3,7 +3,7 @@ import type { Describes } from '@/components/hooks/use-describes';
 import { threadField } from '@/components/thread-field';
 import type { Workplace } from '@/components/workplace';
 import { type Chat, chatKey } from '@/lib/chats/chat';
-import { keepLink, NOTHING_REMEMBERED, readMemory } from '@/lib/chats/links';
+import { type ChatMemory, keepLink, NOTHING_REMEMBERED, readMemory } from '@/lib/chats/links';
 import { cardPaths } from '@/lib/salesforce/card';
 import type { SalesforceRecord } from '@/lib/salesforce/record';
 import { findPeople } from '@/lib/salesforce/search';
@@ -36,20 +36,30 @@ export const NOBODY: Person = {
   offered: false,
 };
 
+/** What is remembered of a chat, which may be nothing to remember it by. */
+export const remembered = async (
+  { identity }: Pick<Workplace, 'identity'>,
+  chat: Chat,
+): Promise<ChatMemory> => {
+  const key = chatKey(chat);
+  return key === null ? NOTHING_REMEMBERED : readMemory(identity, key);
+};
+
 /**
  * Looks a chat's person up: whom the organisation's own field names, else the remembered link, else by
- * number and e-mail. One call for a linked chat; none where there is nothing to go by.
+ * number and e-mail. One call for a linked chat; none where there is nothing to go by. `memory`: what
+ * `remembered` gives, where it was asked for already.
  * @throws SalesforceProblem
  */
 export async function findPerson(
   workplace: Workplace,
   describes: Describes,
   chat: Chat,
+  memory: Promise<ChatMemory> = remembered(workplace, chat),
 ): Promise<Person> {
   const { client, identity, country } = workplace;
   const key = chatKey(chat);
-  const { link, not, offered } =
-    key === null ? NOTHING_REMEMBERED : await readMemory(identity, key);
+  const { link, not, offered } = await memory;
   const contact = searched(workplace, describes, chat, 'Contact');
   const lead = searched(workplace, describes, chat, 'Lead');
   const known = { ...NOBODY, not, offered };

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenChat } from '@/components/chat-places';
-import { findPerson, NOBODY, type Person } from '@/components/find-person';
+import { findPerson, NOBODY, type Person, remembered } from '@/components/find-person';
 import { renewDescribes, withFreshDescribes } from '@/components/fresh-describes';
 import type { Describes } from '@/components/hooks/use-describes';
 import { findMet, noteMet } from '@/components/known-person';
@@ -15,6 +15,7 @@ import { personKey } from '@/components/person-key';
 import { useWorkplace } from '@/components/workplace';
 import { chatKey } from '@/lib/chats/chat';
 import {
+  type ChatMemory,
   keepLink,
   type Link,
   offerAnswered,
@@ -33,19 +34,27 @@ export function usePerson(open: OpenChat, describes: Describes) {
   const key = useMemo(() => personKey(workplace, open), [workplace, open]);
   const chat = chatKey(open.chat);
   const owner = workplace.identity;
-  const answer = useQuery({
+  let memory: Promise<ChatMemory> | undefined;
+  const look: UseQueryOptions<Person> = {
     queryKey: key,
     queryFn: () =>
       withFreshDescribes(queries, owner, describes, async (now) => {
         const met = await findMet(workplace, now, open.chat, queries, key);
         if (met !== null) return met;
-        const person = await findPerson(workplace, now, open.chat);
+        const person = await findPerson(workplace, now, open.chat, memory);
         noteMet(queries, key, person);
         return person;
       }),
     staleTime: PERSON_FRESH_MS,
-    persister: personCache.persisterFn,
-  });
+    persister(ask, context, query) {
+      // Beside what is cached, not after it.
+      memory = remembered(workplace, open.chat);
+      return personCache.persisterFn(ask, context, query);
+    },
+  };
+  // As soon as the chat is known, not once its screen is drawn.
+  useState(() => void queries.prefetchQuery(look));
+  const answer = useQuery(look);
 
   // The link that this panel knows of: a change to another was made in another window.
   const known = useRef<string | null>(null);
