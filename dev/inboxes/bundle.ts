@@ -6,6 +6,7 @@ export type PageScript =
   | 'messenger'
   | 'instagram'
   | 'telegram'
+  | 'telegram-a'
   | 'google-messages'
   | 'linkedin'
   | 'line'

@@ -45,6 +45,7 @@ const PAGES: readonly { host: string; script: PageScript; paths: readonly string
     paths: ['/', '/messages', '/messages/t/:thread(^\\d+$)', '/messages/e2ee/t/:thread(^\\d+$)'],
   },
   { host: 'web.telegram.org', script: 'telegram', paths: ['/k'] },
+  { host: 'web.telegram.org', script: 'telegram-a', paths: ['/a'] },
   {
     host: 'messages.google.com',
     script: 'google-messages',

@@ -7,6 +7,10 @@ import { type Candidate, PATIENCE } from '@/lib/inboxes/pairing';
 /** A page may take this long to build itself before it counts as unreadable. */
 const STARTING_MS = 6_000;
 
+/** Messages that are not there yet are looked for this often, and for so long, after a chat was told. */
+const MESSAGES_MS = 250;
+const LATEST_MESSAGES_MS = 3_000;
+
 /** What of all that is read is told. */
 export interface Belief {
   /** The reading last told. */
@@ -15,9 +19,13 @@ export interface Belief {
   readonly pair: Candidate['pair'];
   /** True while a reading waits to be believed. */
   readonly isWaiting: boolean;
+  /** True while messages of the chat now told may still be on their way. */
+  readonly areMessagesDue: boolean;
   /**
    * Takes what was read just now and has stood since `since` (milliseconds since 1970). Tells it, if it
-   * differs from what was told and has lasted; gives in how many milliseconds it will have, or null.
+   * differs from what was told and has lasted; gives in how many milliseconds to look again, or null: when it
+   * will have, or since messages may have come. Of a chat that is left before its own were seen, nobody could
+   * say whose those in the page are.
    */
   weigh(read: Candidate, since: number): number | null;
   /** True if some of these messages in the page are those of the chat before. */
@@ -47,6 +55,11 @@ export function createBelief(
     return Math.max(patience, startedAt + STARTING_MS - since);
   }
 
+  function areMessagesDue(): boolean {
+    const isNew = Date.now() - toldAt < LATEST_MESSAGES_MS;
+    return told?.state === 'open' && isNew && !leftovers.knowOwn();
+  }
+
   return {
     get told() {
       return told;
@@ -56,6 +69,9 @@ export function createBelief(
     },
     get isWaiting() {
       return waiting !== null;
+    },
+    get areMessagesDue() {
+      return areMessagesDue();
     },
     weigh(read, since) {
       const reading = factsMayLag ? late.doubt(read.reading) : read.reading;
@@ -77,7 +93,7 @@ export function createBelief(
       pair = read.pair ?? pair;
       waiting = null;
       leftovers.areAmong(read.messages);
-      return null;
+      return areMessagesDue() ? MESSAGES_MS : null;
     },
     areFormer: leftovers.areAmong,
     stopWaiting() {

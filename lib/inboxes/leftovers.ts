@@ -10,6 +10,8 @@ export interface Leftovers {
   told(before: Reading | null, now: Reading): void;
   /** Looks at the ids of the messages now in the page; true if they are the former chat's still. */
   areAmong(ids: Iterable<string>): boolean;
+  /** True once messages of the chat told last were seen: what stands there when it is left is known then. */
+  knowOwn(): boolean;
 }
 
 /** Starts with no chat told yet, so that nothing counts as left over. */
@@ -32,6 +34,7 @@ export function createLeftovers(): Leftovers {
       own = now;
       return false;
     },
+    knowOwn: () => own.size > 0,
   };
 }
 

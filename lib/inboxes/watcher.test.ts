@@ -74,6 +74,45 @@ test('a switch through a moment without chat is told once', async () => {
   expect(names()).toEqual([shown(BO)]);
 });
 
+test('messages that come unseen, after their chat, are known when it is left a moment later', async () => {
+  const watching = await watchAna();
+  // In a new part of the page, which nobody observes yet.
+  const late = document.createElement('div');
+  replaceWith({ ...BO, rows: [] });
+  document.querySelector('#main [role="application"]')?.replaceWith(late);
+  await wait(400);
+  expect(names()).toEqual([shown(BO)]);
+  late.innerHTML =
+    '<p><span role="row"><i data-id="b1"><b data-testid="msg-container"></b></i></span></p>';
+  await wait(300);
+  setTitle(ANA.title);
+  page.claim = ANA.jid;
+  await wait(300);
+  expect(names()).toEqual([shown(BO), shown(ANA)]);
+  expect(watching.showsFormerMessages()).toBe(true);
+});
+
+test('who asks right after a switch waits for the messages of the new chat, and not for ever', async () => {
+  const watching = await watchAna();
+  replaceWith({ ...BO, rows: [] });
+  await wait(100);
+  let settled = false;
+  void watching.settled().then(() => {
+    settled = true;
+  });
+  await wait(500);
+  expect(settled).toBe(false);
+  setRows(BO.rows);
+  await wait(200);
+  expect(settled).toBe(true);
+
+  replaceWith({ ...ANA, rows: [] });
+  await wait(100);
+  const empty = watching.settled();
+  await wait(3_000);
+  expect(await empty).toMatchObject({ chat: { name: ANA.title } });
+});
+
 test('a storm in the list of chats calls nobody', async () => {
   await watchAna();
   page.callbacks = 0;

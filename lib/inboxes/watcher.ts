@@ -19,7 +19,7 @@ export interface WatchedPage {
 export interface Watch {
   /** The reading last told; before the first, what the page shows now. */
   current(): Reading;
-  /** As `current`, once no change of chat or messages is on its way (within about two seconds). */
+  /** As `current`, once neither another chat nor this one's messages are on their way (in about two seconds). */
   settled(): Promise<Reading>;
   /** True while the messages in the page are still those of the chat before. */
   showsFormerMessages(): boolean;
@@ -51,7 +51,7 @@ export function watchInbox(
     if (belief.told === null && !covers) return;
     const read = readPaired(inbox, document, location, belief.pair, found);
     const left = belief.weigh(read, since);
-    if (left !== null) changes.lookIn(Math.min(left, RECHECK_MS));
+    if (left !== null) changes.lookIn(belief.isWaiting ? Math.min(left, RECHECK_MS) : left);
   }
 
   changes.start();
@@ -63,11 +63,8 @@ export function watchInbox(
     async settled() {
       const latest = Date.now() + PATIENCE.unreadable;
       changes.look();
-      while (
-        (belief.isWaiting || showsFormerMessages()) &&
-        !changes.hasEnded() &&
-        Date.now() < latest
-      ) {
+      const isUnsettled = () => belief.isWaiting || showsFormerMessages() || belief.areMessagesDue;
+      while (isUnsettled() && !changes.hasEnded() && Date.now() < latest) {
         await new Promise((resolve) => setTimeout(resolve, RECHECK_MS));
         changes.look();
       }

@@ -6,6 +6,7 @@ import type { SwitchMode } from '@/dev/inboxes/stand-in';
 import { test as atDesk } from '@/tests/browser/fixtures/test';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { contentScript } from '@/tests/browser/support/content-script';
+import { linkPickLog, noteIn } from '@/tests/browser/support/link-pick-log';
 import { observerCalls } from '@/tests/browser/support/observer-calls';
 import { test as base } from '@/tests/browser/support/readers';
 import { googleChat, NONE, UNREADABLE } from '@/tests/browser/support/readings';
@@ -157,8 +158,8 @@ test('no phone paired, no chat open, the list, the way back, and a page that can
 });
 
 atDesk(
-  'an unsaved number finds its record; a hostile page names nobody and draws nothing',
-  async ({ extension, openInbox, openPanel, signIn }) => {
+  'an unsaved number finds its record; a hostile page names nobody and draws nothing; others are linked, picked and logged',
+  async ({ extension, openInbox, openPanel, signIn, org }) => {
     await switchAllOn(extension);
     const page = await openInbox(INBOX);
     const inbox = standIn(page);
@@ -195,6 +196,16 @@ atDesk(
     await seesRecord(panel, 'Ingrid Solheim-Andreassen');
     await expect(panel.getByText('Bastien')).toHaveCount(0);
     expect(script.errors).toEqual([]);
+
+    await linkPickLog(
+      { tab: page, panel, org },
+      {
+        soren: 'Sor7-aBcDeFgHiJk_LmN',
+        adaeze: 'Ada8-aBcDeFgHiJk_LmN',
+        group: ['launch', 'This is a group'],
+        note: noteIn('Google Messages'),
+      },
+    );
   },
 );
 

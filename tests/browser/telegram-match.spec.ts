@@ -3,12 +3,21 @@ import { standIn } from '@/dev/drive/stand-in';
 import { test } from '@/tests/browser/fixtures/test';
 import { allowHosts } from '@/tests/browser/support/allow-host';
 import { seesRecord, thread } from '@/tests/browser/support/card';
+import { linkPickLog, noteIn } from '@/tests/browser/support/link-pick-log';
 
-test('Telegram is switched on from the panel; a person is found by the number in the open profile', async ({
+const TELEGRAM_K = {
+  soren: '5149101',
+  adaeze: '5141002',
+  group: ['launch', 'This is a group'],
+  note: noteIn('Telegram'),
+} as const;
+
+test('Telegram is switched on from the panel; a person is found by the number in the open profile, others are linked, picked and logged', async ({
   extension,
   openInbox,
   openPanel,
   signIn,
+  org,
 }) => {
   await allowHosts(extension, ['https://web.telegram.org/*']);
   const tab = await openInbox('https://web.telegram.org/k/#@ingrid_cold');
@@ -33,5 +42,8 @@ test('Telegram is switched on from the panel; a person is found by the number in
     await inbox.open('thabo');
     await expect(panel.getByText('Thabo Mokoena').first()).toBeVisible();
     await expect(panel.getByText('Solheim-Andreassen')).toHaveCount(0);
+    await inbox.closeDrawer();
   });
+
+  await linkPickLog({ tab, panel, org }, TELEGRAM_K);
 });

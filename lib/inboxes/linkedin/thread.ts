@@ -12,7 +12,7 @@ const PROFILE = /^\/in\/([^/]+)\/?$/;
 const MEMBER_NUMBER = /^ACoA/;
 
 /** The bar on top of the open chat, or null where the page has none by that name. */
-export function titleBar({ root }: Conversation): Element | null {
+function titleBar({ root }: Conversation): Element | null {
   const bars = [...root.querySelectorAll(LINKEDIN.titleBar)];
   return bars.find((bar) => !bar.closest(LINKEDIN.overlay)) ?? null;
 }

@@ -3,7 +3,10 @@
  * counts where `path` has one.
  */
 export function pushPath(path: string): void {
-  const { pathname, search } = new URL(path, location.href);
-  const isThere = location.pathname === pathname && (search === '' || location.search === search);
+  const { pathname, search, hash } = new URL(path, location.href);
+  const isThere =
+    location.pathname === pathname &&
+    location.hash === hash &&
+    (search === '' || location.search === search);
   if (!isThere) history.pushState(null, '', path);
 }

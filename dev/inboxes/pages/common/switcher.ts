@@ -20,7 +20,7 @@ interface Parts<Shown extends Conversation> {
   readonly make: () => Shown;
   /** Puts a conversation into the page in the place of what is there. */
   readonly mount: (conversation: Shown) => void;
-  /** The address of a chat: path, and query if it has one. */
+  /** The address of a chat: path, query and hash, as it has them. */
   readonly addressOf: (chat: Chat) => string;
   /** Closes what else is open about the former chat. */
   readonly clear?: () => void;

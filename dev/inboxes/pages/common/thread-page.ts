@@ -16,7 +16,7 @@ export interface Talk {
 /** What one inbox, whose URL names the chat, adds to what all such inboxes do. */
 export interface ThreadPage {
   readonly people: readonly CastMember[];
-  /** The address of a chat: path, and query if it has one. */
+  /** The address of a chat: path, query and hash, as it has them. */
   readonly addressOf: (chat: Chat) => string;
   /** The address while no chat is open. */
   readonly home: string;
@@ -127,8 +127,8 @@ export function runThreadPage(page: ThreadPage): void {
 
 /** True where the page is at this address; what a query has besides does not matter. */
 function isHere(address: string): boolean {
-  const { pathname, searchParams } = new URL(address, location.href);
+  const { pathname, searchParams, hash } = new URL(address, location.href);
   const here = new URLSearchParams(location.search);
   const isSameQuery = [...searchParams].every(([name, value]) => here.get(name) === value);
-  return location.pathname === pathname && isSameQuery;
+  return location.pathname === pathname && location.hash === hash && isSameQuery;
 }

@@ -1,17 +1,8 @@
 import { type Chat, type ChatMessage, senderOf } from '@/dev/inboxes/pages/common/chats';
 import { shortTime } from '@/dev/inboxes/pages/common/clock';
 import { el } from '@/dev/inboxes/pages/common/elements';
+import { numberOf } from '@/dev/inboxes/pages/telegram/message-number';
 import { glyph, peerTitle } from '@/dev/inboxes/pages/telegram/parts';
-
-const numbers = new WeakMap<ChatMessage, number>();
-let last = 4_294_967_000;
-
-/** Message numbers run through all chats. */
-function midOf(message: ChatMessage): string {
-  const mid = numbers.get(message) ?? ++last;
-  numbers.set(message, mid);
-  return String(mid);
-}
 
 /** Who joined, and the like: stands among the messages and is none. */
 export function serviceBubble(words: string, more = ''): HTMLElement {
@@ -35,7 +26,7 @@ export function messageBubble(chat: Chat, message: ChatMessage): HTMLElement {
     'div',
     {
       class: `bubble ${message.kind === 'picture' ? 'photo ' : ''}${ours ? 'is-out is-read' : 'is-in'} can-have-tail`,
-      'data-mid': midOf(message),
+      'data-mid': numberOf(message),
       'data-peer-id': chat.person.address,
       'data-timestamp': String(Math.floor(message.sentAt.getTime() / 1000)),
     },
