@@ -15,6 +15,9 @@ import { whenOf } from '@/lib/inboxes/when';
 /** How Messenger's labels call the agent. */
 const AGENT = 'You';
 
+/** More than is ever asked for: notices stand among the messages. */
+const MOST = 300;
+
 /**
  * The messages of the open chat that are in the page, oldest first, the newest `limit` of them. Day
  * rows, receipts, "started this chat" and suggested replies are no messages. In the older grid no
@@ -25,21 +28,19 @@ export function readMessages(document: Document, options: MessageOptions): Messa
   if (!conversation) return [];
   const languages = pageLanguages(document, options.locale);
   const { labelled, entered, olderCells } = MESSENGER.messages;
-  const newest = (selector: string) =>
-    [...conversation.querySelectorAll(selector)].slice(-options.limit);
+  const last = (messages: readonly (Message | null)[]) =>
+    messages.filter((message) => message !== null).slice(-options.limit);
+  const newest = (selector: string) => [...conversation.querySelectorAll(selector)].slice(-MOST);
 
   const read = (element: Element) => labelledMessage(element, options.now, languages);
   const withLabel = newest(`${labelled}, ${entered}`).map(read);
-  if (withLabel.some((message) => message !== null)) return known(withLabel);
+  if (withLabel.some((message) => message !== null)) return last(withLabel);
 
   const cells = newest(olderCells);
-  const elements = cells.length > 0 ? cells : otherElements(conversation).slice(-options.limit);
+  const elements = cells.length > 0 ? cells : otherElements(conversation).slice(-MOST);
   const page = { conversation, title: threadTitle(document), now: options.now, languages };
-  return known(unlabelledMessages(elements, { ...page, inRuns: cells.length > 0 }));
+  return last(unlabelledMessages(elements, { ...page, inRuns: cells.length > 0 }));
 }
-
-const known = (messages: readonly (Message | null)[]): Message[] =>
-  messages.filter((message) => message !== null);
 
 /** What carries a message in pages of other languages: an article, or the button in it that says it. */
 function otherElements(conversation: Element): Element[] {
