@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -37,14 +37,15 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** The extension's background; a new one stands in its place after it was stopped and woken. */
   readonly worker: Worker;
-  /** The DevTools port on this machine. */
-  readonly cdpPort: number;
-  readonly colorScheme: 'light' | 'dark';
   close(): Promise<void>;
 }
 
 /** How long the extension's worker may take to appear before the launch counts as failed. */
 const WORKER_APPEARS_MS = 15_000;
+
+// A docked panel is to be a page of its context, as tabs are: Playwright takes it for something else
+// until it has loaded, and leaves that alone unless told (crBrowser.ts, `treatOtherAsPage`).
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
 /**
  * Starts a Chromium with the extension in it, its manifest as it ships, and the outside world
@@ -56,7 +57,6 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const removeProfile = async () => {
     if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  const colorScheme = options.colorScheme ?? 'light';
   const locale = options.locale ?? 'en-US';
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -67,7 +67,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       // Chromium on Linux takes the language of its own words from here, elsewhere from --lang.
       env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
       locale,
-      colorScheme,
+      colorScheme: options.colorScheme ?? 'light',
       viewport: null,
       ...(options.timezoneId ? { timezoneId: options.timezoneId } : {}),
     });
@@ -78,8 +78,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     try {
       const worker = await extensionWorker(context, options.extensionDir);
       const extensionId = new URL(worker.url()).host;
-      const cdpPort = await devToolsPort(profile);
-      return { context, extensionId, worker, cdpPort, colorScheme, close };
+      return { context, extensionId, worker, close };
     } catch (error) {
       await context.close();
       throw error;
@@ -98,7 +97,6 @@ function browserArguments(options: LaunchOptions, locale: string): string[] {
   return [
     `--disable-extensions-except=${options.extensionDir}`,
     `--load-extension=${options.extensionDir}`,
-    '--remote-debugging-port=0',
     `--host-resolver-rules=${rules.join(', ')}`,
     `--ignore-certificate-errors-spki-list=${options.spkiHashes.join(',')}`,
     '--disable-quic', // QUIC ignores the list above.
@@ -127,12 +125,4 @@ async function extensionWorker(context: BrowserContext, extensionDir: string): P
       { cause },
     );
   }
-}
-
-/** Chromium writes the port it chose into the first line of this file of its profile. */
-async function devToolsPort(profile: string): Promise<number> {
-  const text = await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8');
-  const port = Number(text.split('\n')[0]);
-  if (!Number.isInteger(port)) throw new Error(`No DevTools port in: ${text}`);
-  return port;
 }

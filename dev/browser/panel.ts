@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/dev/browser/launch';
 
 /** The page that the manifest names as the side panel. */
@@ -6,7 +6,6 @@ const PANEL_PATH = '/sidepanel.html';
 
 /** From the press on the toolbar button to a panel that can be driven. */
 const PANEL_APPEARS_MS = 10_000;
-const LOOK_AGAIN_MS = 50;
 
 const WORKER_STOPS_MS = 10_000;
 
@@ -17,10 +16,12 @@ const WORKER_STOPS_MS = 10_000;
 export async function openSidePanel(browser: ExtensionBrowser, tab: Page): Promise<Page> {
   const session = await browserSession(browser);
   try {
-    const before = new Set(await panelTargets(session, browser.extensionId));
-    await pressIn(browser, session, tab);
-    const opened = await waitForPanel(session, browser.extensionId, before);
-    return await panelPage(browser, opened);
+    const appears = browser.context.waitForEvent('page', {
+      predicate: (page) => isPanel(page.url(), browser),
+      timeout: PANEL_APPEARS_MS,
+    });
+    const [panel] = await Promise.all([appears, pressIn(browser, session, tab)]);
+    return panel;
   } finally {
     await session.detach();
   }
@@ -40,6 +41,10 @@ async function pressIn(browser: ExtensionBrowser, session: CDPSession, tab: Page
   await tab.bringToFront();
   const targetId = await tabTarget(browser, session, tab);
   await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+}
+
+function isPanel(url: string, { extensionId }: ExtensionBrowser): boolean {
+  return url.startsWith(`chrome-extension://${extensionId}${PANEL_PATH}`);
 }
 
 /**
@@ -82,14 +87,6 @@ async function browserSession({ context }: ExtensionBrowser): Promise<CDPSession
   return browser.newBrowserCDPSession();
 }
 
-async function panelTargets(session: CDPSession, extensionId: string): Promise<string[]> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  const panel = `chrome-extension://${extensionId}${PANEL_PATH}`;
-  return targetInfos
-    .filter(({ type, url }) => type === 'page' && url.startsWith(panel))
-    .map(({ targetId }) => targetId);
-}
-
 /**
  * The target of the tab that shows `page`: the one in front in the page's window. (A tab and the
  * page in it are two targets that do not name each other.)
@@ -112,44 +109,4 @@ async function tabTarget(
     if (inFront && (await windowOf(targetId)) === wanted) return targetId;
   }
   throw new Error(`No tab in front in the window of ${page.url()}`);
-}
-
-async function waitForPanel(
-  session: CDPSession,
-  extensionId: string,
-  before: ReadonlySet<string>,
-): Promise<string> {
-  const end = Date.now() + PANEL_APPEARS_MS;
-  while (Date.now() < end) {
-    const opened = (await panelTargets(session, extensionId)).find((one) => !before.has(one));
-    if (opened) return opened;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
-  throw new Error(`No side panel opened within ${PANEL_APPEARS_MS} ms`);
-}
-
-/**
- * Playwright does not list a docked panel among the pages of the browser it started, but it does in
- * a connection made once the panel is there.
- */
-async function panelPage(browser: ExtensionBrowser, targetId: string): Promise<Page> {
-  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${browser.cdpPort}`);
-  const panel = await pageOfTarget(connection, targetId);
-  const disconnect = () => void connection.close();
-  panel.once('close', disconnect);
-  browser.context.once('close', disconnect);
-  await panel.emulateMedia({ colorScheme: browser.colorScheme });
-  return panel;
-}
-
-async function pageOfTarget(connection: Browser, wanted: string): Promise<Page> {
-  for (const context of connection.contexts()) {
-    for (const page of context.pages()) {
-      const session = await context.newCDPSession(page);
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      await session.detach();
-      if (targetInfo.targetId === wanted) return page;
-    }
-  }
-  throw new Error('The panel opened but can’t be driven');
 }

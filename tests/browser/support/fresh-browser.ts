@@ -9,17 +9,17 @@ import { type SignedIn, storeSignIn } from '@/tests/browser/support/signed-in';
  * started. Cheaper than a new browser by two seconds of work.
  */
 export async function freshBrowser(
-  browser: ExtensionBrowser,
+  { context, extensionId }: ExtensionBrowser,
   signedIn: SignedIn | null,
 ): Promise<void> {
-  const { context, extensionId } = browser;
   await context.unrouteAll();
   await context.setOffline(false);
-  // The manifest is a page of the extension that runs nothing.
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  await closePanels(browser);
-  for (const other of context.pages()) if (other !== page) await other.close();
+  // The manifest is a page of the extension that runs nothing. It stays for the next time.
+  const manifest = `chrome-extension://${extensionId}/manifest.json`;
+  const left = context.pages().find((one) => one.url() === manifest);
+  const page = left ?? (await context.newPage());
+  if (left === undefined) await page.goto(manifest);
+  await Promise.all(context.pages().map((other) => other === page || other.close()));
   // By its cookie the org knows who logged in in this browser.
   if (signedIn === null) await context.clearCookies();
   await context.clearPermissions();
@@ -41,16 +41,4 @@ export async function freshBrowser(
   await session.detach();
   // Nobody answers; that somebody could is what starts it again.
   await page.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => undefined));
-}
-
-/** A docked panel stays with its window. */
-async function closePanels({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('This context belongs to no browser');
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { targetId, url } of targetInfos) {
-    const isPanel = url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
-    if (isPanel) await session.send('Target.closeTarget', { targetId });
-  }
-  await session.detach();
 }
