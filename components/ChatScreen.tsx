@@ -23,6 +23,7 @@ import { ThreadHeader } from '@/components/ThreadHeader';
 import { useLasting } from '@/components/ui/use-lasting';
 import { useWorkplace } from '@/components/workplace';
 import { type Chat, chatKey } from '@/lib/chats/chat';
+import { shownHandle } from '@/lib/chats/handle';
 import { ownPlaces, placeOf } from '@/lib/inboxes/places';
 import { internationalPhone } from '@/lib/matching/format';
 import { toE164 } from '@/lib/matching/phone';
@@ -157,7 +158,7 @@ function openChat(
     words: {
       label: around.label,
       name: chat.name,
-      address: shown ?? chat.email ?? chat.handle,
+      address: shown ?? chat.email ?? shownHandle(chat),
       isGroup: chat.isGroup,
     },
   };

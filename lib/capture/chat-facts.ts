@@ -1,4 +1,5 @@
 import type { Chat } from '@/lib/chats/chat';
+import { shownHandle } from '@/lib/chats/handle';
 
 /** What a capture is made from: the chat, and what the panel knows around it. */
 export interface CaptureSource {
@@ -18,7 +19,9 @@ export interface CaptureSource {
 /** Lines of a chat's facts, one `Label: value` each; no messages. */
 export function chatFacts(
   source: CaptureSource,
-  labels: { readonly [K in 'inbox' | 'name' | 'number' | 'email' | 'link' | 'time']: string },
+  labels: {
+    readonly [K in 'inbox' | 'name' | 'number' | 'email' | 'handle' | 'link' | 'time']: string;
+  },
 ): string {
   const { chat } = source;
   const lines: readonly (readonly [string, string | null])[] = [
@@ -26,6 +29,7 @@ export function chatFacts(
     [labels.name, chat.name],
     [labels.number, source.phone ?? chat.phone],
     [labels.email, chat.email],
+    [labels.handle, shownHandle(chat)],
     [labels.link, source.link],
     [labels.time, source.when],
   ];

@@ -41,6 +41,7 @@ export function factLabels() {
     name: i18n.t('facts.name'),
     number: i18n.t('facts.number'),
     email: i18n.t('facts.email'),
+    handle: i18n.t('facts.handle'),
     link: i18n.t('facts.link'),
     time: i18n.t('facts.time'),
   };
