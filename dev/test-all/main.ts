@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { startGettingBrowser } from '@/dev/test-all/browser';
 import { type Count, closingLine, countTests } from '@/dev/test-all/count';
 import { STEPS, type Step } from '@/dev/test-all/steps';
 
@@ -46,12 +47,19 @@ function readCount({ kind, file }: NonNullable<Step['report']>): Count | null {
   }
 }
 
+const browser = startGettingBrowser();
 const results: Result[] = [];
 for (const step of STEPS) {
+  if (step.needsBrowser && !(await browser)) {
+    results.push({ name: 'browser', ok: false, seconds: 0, count: null });
+    break;
+  }
   const result = runStep(step);
   results.push(result);
   if (!result.ok) break;
 }
+// So that its words come before the closing line, and no installation is broken off.
+await browser;
 
 console.log('');
 for (const { name, ok, seconds } of results) {

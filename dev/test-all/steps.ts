@@ -3,6 +3,8 @@ export interface Step {
   readonly name: string;
   /** A program of the installed packages, or `tsx` with a file of ours, and its arguments. */
   readonly command: readonly [string, ...string[]];
+  /** True if it can't start before there is a browser. */
+  readonly needsBrowser?: true;
   /** Where it leaves its count of tests, if it runs any. */
   readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
 }
@@ -16,6 +18,8 @@ export const STEPS: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'dead code', command: ['knip'] },
+  { name: 'build', command: ['wxt', 'build'] },
+  { name: 'build output', command: ['tsx', 'tests/build/main.ts'] },
   {
     name: 'unit tests',
     command: [
@@ -25,13 +29,13 @@ export const STEPS: readonly Step[] = [
       '--reporter=json',
       `--outputFile.json=${UNIT_REPORT}`,
     ],
+    needsBrowser: true,
     report: { kind: 'vitest', file: UNIT_REPORT },
   },
-  { name: 'build', command: ['wxt', 'build'] },
-  { name: 'build output', command: ['tsx', 'tests/build/main.ts'] },
   {
     name: 'whole-browser tests',
     command: ['playwright', 'test'],
+    needsBrowser: true,
     report: { kind: 'playwright', file: BROWSER_REPORT },
   },
 ];
