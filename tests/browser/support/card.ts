@@ -5,6 +5,9 @@ export function row(panel: Page, field: string): Locator {
   return panel.locator(`[data-field="${field}"]`);
 }
 
+/** The card, or a part of it, that is still to come. */
+const BUSY = 'main[aria-busy="true"], main [aria-busy="true"]';
+
 /** The thread: the chat, the reason, and the record at its end. */
 export function thread(panel: Page): Locator {
   return panel.getByRole('region', { name: 'Chat and record' });
@@ -16,13 +19,13 @@ export function thread(panel: Page): Locator {
  */
 export async function seesRecord(panel: Page, name: string): Promise<void> {
   await expect(thread(panel).getByRole('heading')).toHaveText(name);
-  await expect(panel.locator('main [aria-busy="true"]')).toHaveCount(0);
+  await expect(panel.locator(BUSY)).toHaveCount(0);
 }
 
 /** Waits until what hangs on the record at the end of the thread is there as well. */
 export async function seesRelated(panel: Page): Promise<void> {
   await expect(panel.getByRole('heading', { level: 3, name: 'Activity' })).toBeVisible();
-  await expect(panel.locator('main [aria-busy="true"]')).toHaveCount(0);
+  await expect(panel.locator(BUSY)).toHaveCount(0);
 }
 
 /** Opens a text field's editor and types, as one who has not pressed Enter yet; gives the input. */
