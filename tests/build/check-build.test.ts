@@ -106,8 +106,8 @@ test.for([
   ['content-scripts/whatsapp-page.js', 2_000, 'MAIN-world script'],
   ['background.js', 25_000, 'background'],
   ['assets/options-x-Y.css', 20_000, 'options page, its own'],
-  ['chunks/more.js', 265_000, 'panel, all JS and CSS'],
-  ['assets/more.css', 265_000, 'panel, all JS and CSS'],
+  ['chunks/more.js', 267_000, 'panel, all JS and CSS'],
+  ['assets/more.css', 267_000, 'panel, all JS and CSS'],
 ] as const)('planted: too many bytes in %s', async ([file, budget, part]) => {
   // Random bytes do not compress, so the file weighs what it holds.
   await put(file, randomBytes(budget).toString('base64'));

@@ -32,7 +32,8 @@ const BUDGETS: readonly {
   },
   // All that is left, so that no file is outside every budget.
   // Three fifths of it are others': React, jsforce, the number plans, the query cache.
-  { part: 'panel, all JS and CSS', budget: 265_000, holds: () => true },
+  // It comes in parts, which shrink less each: 1.4 kB for a panel that is drawn sooner.
+  { part: 'panel, all JS and CSS', budget: 267_000, holds: () => true },
 ];
 
 export interface PartSize {
