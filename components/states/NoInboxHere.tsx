@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
+import { useTabUrls } from '@/components/hooks/use-tab-urls';
 import { type InboxPlace, NoInbox } from '@/components/states/NoInbox';
 import type { BuiltInId } from '@/lib/chats/inbox-ids';
-import { builtInPlaces } from '@/lib/inboxes/places';
+import { builtInPlaces, ownPlace, placeOfUrl } from '@/lib/inboxes/places';
 import { DEFAULT_INBOX_SETTINGS, isSwitchedOn } from '@/lib/settings/inboxes';
 
 /** Where an agent goes to for an inbox that no tab has open. */
@@ -23,20 +24,25 @@ const HOMES: Readonly<Record<BuiltInId, string>> = {
  */
 export function NoInboxHere({ isHidden }: { isHidden: boolean }) {
   const settings = useInboxSettings()?.settings ?? DEFAULT_INBOX_SETTINGS;
+  const tabs = useTabUrls();
   const builtIn = builtInPlaces.map((place) => ({ ...place, home: HOMES[place.id] }));
-  const own = settings.own.map((one) => ({ ...one, home: one.host }));
+  const own = settings.own.map((one) => ({ ...ownPlace(one), home: one.host }));
   const on = [...builtIn, ...own].filter((place) => isSwitchedOn(settings, place));
   const off = [...builtIn, ...own].filter((place) => !isSwitchedOn(settings, place));
   return (
     <NoInbox
-      inboxes={on.map(
-        ({ id, label, home }): InboxPlace => ({
-          id,
-          label,
+      inboxes={on.map(({ home, ...place }): InboxPlace => {
+        const tab = tabs.find(({ url }) => placeOfUrl(url, [place]) !== null);
+        return {
+          id: place.id,
+          label: place.label,
           address: home.replace(/^www\./, ''),
           url: `https://${home}/`,
-        }),
-      )}
+          ...(tab && {
+            onSwitch: () => goTo(tab.id),
+          }),
+        };
+      })}
       off={off.map(({ label }) => label)}
       isHidden={isHidden}
       onChoose={openInboxOptions}
@@ -47,4 +53,9 @@ export function NoInboxHere({ isHidden }: { isHidden: boolean }) {
 /** Opens the options where inboxes are switched on and off. */
 function openInboxOptions(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/options.html#inboxes') });
+}
+
+function goTo(tabId: number): void {
+  // It may have been closed just now.
+  void browser.tabs.update(tabId, { active: true }).catch(() => undefined);
 }

@@ -18,9 +18,15 @@ const DESK: OwnInbox = {
   selectors: { title: 'h1' },
 };
 
+/** The tabs of the window; of each only these are asked for. */
+let tabs: { readonly id: number; readonly url?: string; readonly lastAccessed: number }[];
 let permissions: FakePermissions;
 beforeEach(() => {
   fakeBrowser.reset();
+  tabs = [];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
+    async () => tabs as Awaited<ReturnType<typeof fakeBrowser.tabs.query>>,
+  );
   permissions = fakePermissions();
   vi.stubGlobal('navigator', { language: 'en', locks: new WebLocks() });
 });
@@ -78,4 +84,22 @@ test('a tab that the browser hides may be an inbox, and the way on is said', asy
 
   redraw(<NoInboxHere isHidden={false} />);
   expect(said()).not.toContain('Press Threadside’s button');
+});
+
+test('an inbox that another tab has open is gone to there, where its address is the inbox’s', async () => {
+  tabs = [
+    { id: 3, url: 'https://web.whatsapp.com/', lastAccessed: 1 },
+    { id: 4, url: 'https://web.whatsapp.com/?open=1', lastAccessed: 2 },
+    { id: 5, url: 'https://www.facebook.com/marketplace/', lastAccessed: 3 },
+    { id: 6, lastAccessed: 4 },
+  ];
+  const update = vi.spyOn(fakeBrowser.tabs, 'update');
+  update.mockRejectedValue(new Error('there are no tabs'));
+  draw(<NoInboxHere isHidden={false} />);
+  await settle();
+  const [whatsapp, messenger] = document.querySelectorAll('li');
+  expect(whatsapp?.textContent).toBe('WhatsAppopen in another tabweb.whatsapp.com');
+  expect(messenger?.querySelector('a')?.href).toBe('https://www.facebook.com/messages/');
+  click(find('li button'));
+  expect(update).toHaveBeenCalledWith(4, { active: true });
 });

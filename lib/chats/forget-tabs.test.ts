@@ -42,6 +42,7 @@ test('a tab that came back under another id', async () => {
 test.each([
   ['another host', { status: 'loading', url: 'https://evil.com/' }, 'https://evil.com/'],
   ['a host that is kept from us', { status: 'loading' }, undefined],
+  ['a page that has no address yet', { status: 'loading' }, ''],
   ['another host without a load', { url: 'https://evil.com/' }, 'https://evil.com/'],
 ])('forgotten: a tab that goes to %s', async (_, change, url) => {
   await fire.onUpdated(7, change, { url });

@@ -14,7 +14,8 @@ export function forgetTabsThatLeave(
   browser.tabs.onReplaced.addListener((_, replacedId) => forgetTabChat(replacedId));
   browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
     if (change.status !== 'loading' && change.url === undefined) return undefined;
-    // Without the right to a host its URL is kept from us: then it is no inbox either.
-    return forgetTabChat(tabId, (inbox) => url !== undefined && shows(new URL(url), inbox));
+    // Without the right to a host its URL is kept from us, or empty: then it is no inbox either.
+    const page = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+    return forgetTabChat(tabId, (inbox) => page !== null && shows(page, inbox));
   });
 }

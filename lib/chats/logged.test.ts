@@ -87,9 +87,13 @@ test('every window hears of what is logged, until it no longer cares', async () 
   expect(heard).toEqual([['a']]);
 });
 
-test('what is stored and is no such list counts as nothing', async () => {
+test('a chat that can’t be read counts as nothing, and takes no other along', async () => {
+  const MARA = 'messenger:7';
+  const known = { messages: [{ key: 'a', time: null, at: 1 }], logs: ['log-1'] };
   await fakeBrowser.storage.local.set({
-    [`logged:${PRIYA.orgId}:${PRIYA.userId}`]: { [INGRID]: ['a'] },
+    [`logged:${PRIYA.orgId}:${PRIYA.userId}`]: { [INGRID]: ['a'], [MARA]: known },
   });
-  expect(await keysOf()).toEqual([]);
+  expect([await keysOf(), await keysOf(MARA)]).toEqual([[], ['a']]);
+  await keepLogged(PRIYA, INGRID, 'log-2', [said('b')]);
+  expect([await keysOf(), await keysOf(MARA)]).toEqual([['b'], ['a']]);
 });

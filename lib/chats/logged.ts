@@ -20,8 +20,8 @@ const chatLogSchema = z.strictObject({
 });
 type ChatLog = z.infer<typeof chatLogSchema>;
 
-const allSchema = z.record(z.string(), chatLogSchema);
-type All = z.infer<typeof allSchema>;
+type All = Readonly<Record<string, ChatLog>>;
+const allSchema = z.record(z.string(), z.unknown());
 
 /** A message to be remembered as logged; `before`: the key of the logged one that it stands before, if any. */
 export interface NewlyLogged {
@@ -39,9 +39,13 @@ const MOST_LOGS = 20;
 
 const keyOf = ({ orgId, userId }: LinkOwner) => `logged:${orgId}:${userId}`;
 
+/** Each chat by itself: one that can't be read takes no other along. */
 function parse(stored: unknown): All {
-  const all = allSchema.safeParse(stored);
-  return all.success ? all.data : {};
+  const chats = Object.entries(allSchema.safeParse(stored).data ?? {}).flatMap(([chat, log]) => {
+    const read = chatLogSchema.safeParse(log);
+    return read.success ? [[chat, read.data] as const] : [];
+  });
+  return Object.fromEntries(chats);
 }
 
 async function readAll(owner: LinkOwner): Promise<All> {

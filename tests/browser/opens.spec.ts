@@ -89,6 +89,14 @@ test('when a tab is closed the panel shows the one that comes to the front', asy
   await expect(desk.panel.getByRole('heading', { name: 'Choose a chat' })).toBeVisible();
   await other.close();
   await seesRecord(desk.panel, INGRID);
+
+  await test.step('from a tab without an inbox the panel leads to the one that has it', async () => {
+    const elsewhere = await desk.inbox.context().newPage();
+    await expect(noInbox(desk.panel)).toBeVisible();
+    await desk.panel.getByRole('button', { name: 'WhatsApp open in another tab' }).click();
+    await seesRecord(desk.panel, INGRID);
+    await elsewhere.close();
+  });
 });
 
 test('each window has a panel of its own, which follows its own tabs', async ({
