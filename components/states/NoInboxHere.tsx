@@ -38,9 +38,7 @@ export function NoInboxHere({ isHidden }: { isHidden: boolean }) {
           label: place.label,
           address: home.replace(/^www\./, ''),
           url: `https://${home}/`,
-          ...(tab && {
-            onSwitch: () => goTo(tab.id),
-          }),
+          ...(tab && { onSwitch: () => goTo(tab.id) }),
         };
       })}
       off={off.map(({ label }) => label)}

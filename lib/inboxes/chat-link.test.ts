@@ -29,6 +29,18 @@ test.each<[Partial<Chat>, string | null, string, string]>([
     'https://desk.example.com/app?token=1#/chats/4',
     'https://desk.example.com/app#/chats/4',
   ],
+  [
+    { inbox: 'own-0123abcd' },
+    null,
+    'https://desk.example.com/inbox?key=9f2&conversation_id=41&chat=anna&sessionid=7&q=Ana',
+    'https://desk.example.com/inbox?conversation_id=41&chat=anna',
+  ],
+  [
+    { inbox: 'business-suite', threadId: '7001' },
+    null,
+    'https://business.facebook.com/latest/inbox/all/?asset_id=12&nav_ref=x&selected_item_id=7001&thread_type=FB_MESSAGE',
+    'https://business.facebook.com/latest/inbox/all/?asset_id=12&selected_item_id=7001&thread_type=FB_MESSAGE',
+  ],
 ])('the link of %o with number %s in %s', (of, phone, tabUrl, link) => {
   expect(chatLink(chat(of), phone, tabUrl)).toBe(link);
 });

@@ -35,6 +35,11 @@ export function threadIdOf(address: PageAddress, title: string): string | null {
   return id.length <= LIMITS.threadId ? id : null;
 }
 
+/** True for the name of what in a query says which chat is open, and is fit to be handed on: `chat`, `thread_id`. */
+export function namesChat(parameter: string): boolean {
+  return CHAT_WORD.test(parameter.replace(/[_-]?id$/i, '')) && !NOISE.test(parameter);
+}
+
 /** Whether one of the parts may stand for one chat: it has a digit, or comes after a word like "chats". */
 function namesOne(parts: readonly string[]): boolean {
   return parts.some(
