@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
+import { browserSays } from '@/components/browser-says';
 import { switchInboxOn } from '@/components/switch-inbox';
 import { Button } from '@/components/ui/Button';
 import { listOf } from '@/lib/i18n/list';
@@ -12,7 +13,7 @@ export function AllowInbox({ place, children }: { place: Place; children: ReactN
   const allow = () =>
     void switchInboxOn(place).then(
       (isDone) => setTrouble(isDone ? null : i18n.t('inboxes.refused', [place.label])),
-      (thrown) => setTrouble(thrown instanceof Error ? thrown.message : String(thrown)),
+      (thrown) => setTrouble(browserSays(thrown)),
     );
   return (
     <>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { browserSays } from '@/components/browser-says';
 import { useMayRead } from '@/components/hooks/use-may-read';
 import { AllowInbox } from '@/components/options/AllowInbox';
 import { switchInboxOff, switchInboxOn } from '@/components/switch-inbox';
@@ -31,7 +32,7 @@ export function InboxRow({
     const done = on ? switchInboxOn(place) : switchInboxOff(place).then(() => true);
     done.then(
       (isDone) => setTrouble(isDone ? null : i18n.t('inboxes.refused', [place.label])),
-      (thrown) => setTrouble(thrown instanceof Error ? thrown.message : String(thrown)),
+      (thrown) => setTrouble(browserSays(thrown)),
     );
   };
   return (

@@ -2,6 +2,7 @@ import Lock from 'lucide-react/icons/lock';
 import ToggleLeft from 'lucide-react/icons/toggle-left';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { browserSays } from '@/components/browser-says';
 import { useInboxSettings } from '@/components/hooks/use-inbox-settings';
 import { PanelBody, PanelFoot } from '@/components/PanelFrame';
 import { switchInboxOn } from '@/components/switch-inbox';
@@ -24,7 +25,7 @@ export function SwitchedOff({ place }: { place: Place }) {
   const switchOn = () => {
     switchInboxOn(place).then(
       (isDone) => setTrouble(isDone ? null : i18n.t('inboxes.refused', [place.label])),
-      (thrown) => setTrouble(thrown instanceof Error ? thrown.message : String(thrown)),
+      (thrown) => setTrouble(browserSays(thrown)),
     );
   };
   return (

@@ -48,6 +48,11 @@ test('an inbox that is off is switched on by a press, unless the browser is told
     'Your browser was told no, so Threadside doesn’t read Telegram. Press again to be asked again.',
   );
   expect((await readInboxSettings()).settings.on).toEqual([]);
+  vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValueOnce(new Error('No more room.'));
+  await pressFoot();
+  expect(find('[role="alert"]').textContent).toBe(
+    'That didn’t work. The browser says: No more room.',
+  );
   permissions.answer = true;
   await pressFoot();
   expect((await readInboxSettings()).settings.on).toEqual(['telegram']);

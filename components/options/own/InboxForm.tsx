@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
+import { browserSays } from '@/components/browser-says';
 import { FormLine } from '@/components/options/own/FormLine';
 import type { Faults, FormField } from '@/components/options/own/form-values';
 import { TrialReading } from '@/components/options/own/TrialReading';
@@ -56,8 +57,7 @@ export function InboxForm({
   const [trouble, setTrouble] = useState<string | null>(null);
   const { hosts, as } = reading;
   const trial = result?.is === 'read' ? result.trial : null;
-  const fail = (thrown: unknown) =>
-    setTrouble(thrown instanceof Error ? thrown.message : String(thrown));
+  const fail = (thrown: unknown) => setTrouble(browserSays(thrown));
 
   // The form goes with the right to hosts that it asked for and no inbox is read at.
   useEffect(() => () => void giveUpTriedHosts(), []);
@@ -128,7 +128,7 @@ export function InboxForm({
       </div>
       {trouble !== null && (
         <p role="alert" className="text-bad">
-          {i18n.t('ownInbox.trouble', [trouble])}
+          {trouble}
         </p>
       )}
       <div className="flex flex-wrap items-center gap-2">

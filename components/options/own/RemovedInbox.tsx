@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { browserSays } from '@/components/browser-says';
 import { Button } from '@/components/ui/Button';
 import { giveUpHosts } from '@/lib/inboxes/give-up-hosts';
 import { ownPlace, patternsOf } from '@/lib/inboxes/places';
@@ -42,10 +43,7 @@ export function RemovedInbox({
       throw thrown;
     }
   };
-  const fail = (thrown: unknown) =>
-    setTrouble(
-      i18n.t('ownInbox.trouble', [thrown instanceof Error ? thrown.message : String(thrown)]),
-    );
+  const fail = (thrown: unknown) => setTrouble(browserSays(thrown));
   return (
     <p role="status" className="flex flex-wrap items-center gap-2">
       {i18n.t('ownInbox.removed', [own.label])}
