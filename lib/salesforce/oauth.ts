@@ -1,17 +1,8 @@
 import * as oauth from 'oauth4webapi';
-import { isOrganisationOrigin } from '@/lib/salesforce/host';
 import type { Login } from '@/lib/salesforce/login';
+import { exchange, reach, refusal, serverOf, type Tokens } from '@/lib/salesforce/oauth-call';
 import { oauthProblem } from '@/lib/salesforce/oauth-error';
 import { SalesforceProblem } from '@/lib/salesforce/problem';
-import { ANSWER_WITHIN_MS } from '@/lib/salesforce/transport';
-import { z } from '@/lib/zod';
-
-/** What Salesforce hands out. A refresh answer has a refresh token only where they rotate. */
-export interface Tokens {
-  readonly accessToken: string;
-  readonly refreshToken: string | null;
-  readonly instanceUrl: string;
-}
 
 /** A sign-in that has been started: where to send the user, and what to check when they come back. */
 export interface Authorization {
@@ -23,14 +14,6 @@ export interface Authorization {
 
 /** The API itself, staying signed in, and who the user is: no more. */
 const SCOPE = 'api refresh_token id';
-
-const tokensSchema = z.object({
-  access_token: z.string().check(z.minLength(1)),
-  refresh_token: z.optional(z.string().check(z.minLength(1))),
-  instance_url: z.string(),
-  token_type: z.string().check(z.regex(/^bearer$/i)),
-});
-const errorSchema = z.object({ error: z.string(), error_description: z.optional(z.string()) });
 
 /**
  * Starts a sign-in: authorization code with PKCE (S256) for a public client, without a secret.
@@ -122,70 +105,4 @@ export async function revokeToken(login: Login, token: string): Promise<void> {
     oauth.revocationRequest(serverOf(login), client, oauth.None(), token, options),
   );
   if (!response.ok) throw await refusal(login, response, 'POST /services/oauth2/revoke');
-}
-
-async function exchange(
-  login: Login,
-  send: (options: oauth.TokenEndpointRequestOptions) => Promise<Response>,
-): Promise<Tokens> {
-  const request = 'POST /services/oauth2/token';
-  const response = await reach(request, send);
-  if (!response.ok) throw await refusal(login, response, request);
-  // Read here, not by the library: `instance_url` is Salesforce's own, and no id token is asked for.
-  const read = tokensSchema.safeParse(await response.json().catch(() => null));
-  if (!read.success)
-    throw new SalesforceProblem({ kind: 'unexpected', status: response.status, request });
-  const { access_token, refresh_token, instance_url } = read.data;
-  if (!isOrganisationOrigin(instance_url))
-    throw new SalesforceProblem({ kind: 'strange-host', request });
-  return {
-    accessToken: access_token,
-    refreshToken: refresh_token ?? null,
-    instanceUrl: instance_url,
-  };
-}
-
-/** Sends without the user's own Salesforce cookies, and never waits without end. */
-async function reach(
-  request: string,
-  send: (options: oauth.HttpRequestOptions<'POST', URLSearchParams>) => Promise<Response>,
-): Promise<Response> {
-  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
-  try {
-    return await send({
-      signal,
-      [oauth.customFetch]: (url, options) =>
-        fetch(url, {
-          ...options,
-          credentials: 'omit',
-          cache: 'no-store',
-          redirect: 'manual',
-          // A panel that closes right after "Sign out" must not cut the revocation.
-          keepalive: true,
-        }),
-    });
-  } catch {
-    // What was thrown may quote the request, and with it a token.
-    throw new SalesforceProblem({ kind: signal.aborted ? 'no-answer' : 'offline', request });
-  }
-}
-
-async function refusal(login: Login, response: Response, request: string) {
-  const { status } = response;
-  const read = errorSchema.safeParse(await response.json().catch(() => null));
-  if (read.success) {
-    const { error, error_description } = read.data;
-    return oauthProblem(error, error_description ?? null, { host: login.host, request, status });
-  }
-  const kind = status >= 500 ? 'unavailable' : status < 400 ? 'moved' : 'unexpected';
-  return new SalesforceProblem({ kind, status, request });
-}
-
-function serverOf({ host }: Login): oauth.AuthorizationServer {
-  const issuer = `https://${host}`;
-  return {
-    issuer,
-    token_endpoint: `${issuer}/services/oauth2/token`,
-    revocation_endpoint: `${issuer}/services/oauth2/revoke`,
-  };
 }
