@@ -3,6 +3,7 @@ import { standIn } from '@/dev/drive/stand-in';
 import { asksForMessages, listenToAsks } from '@/tests/browser/support/asked-of-page';
 import { seesRecord, thread } from '@/tests/browser/support/card';
 import { test } from '@/tests/browser/support/desk';
+import { addSoren, logSoren, noteIn } from '@/tests/browser/support/link-pick-log';
 import { fieldOf, idOf } from '@/tests/browser/support/org-rows';
 import { restCalls } from '@/tests/browser/support/rest-calls';
 import { chooseForObjects, forgetLinks } from '@/tests/browser/support/settings';
@@ -13,13 +14,14 @@ const KEPT = { identity: { messenger: 'Messenger_Id__c' } };
 const alike = (panel: Page, name: RegExp) =>
   panel.getByRole('listitem').getByRole('button', { name });
 
-test('names alike are suggested, never matched; the link is remembered', async ({
+test('names alike are suggested, never matched; the link is remembered, and what was said is logged', async ({
   desk: { inbox, panel },
   org,
   openPanel,
 }) => {
   await inbox.goto('https://www.messenger.com/');
   await expect(panel.getByText('Choose a chat')).toBeVisible();
+  await addSoren(inbox, { soren: SOREN });
   org.calls.clear();
   await standIn(inbox).open('soren');
   await expect(thread(panel)).toContainText('Who is this?');
@@ -33,7 +35,7 @@ test('names alike are suggested, never matched; the link is remembered', async (
   await expect(thread(panel)).toContainText('Linked to this chat just now');
   await closePanel(panel);
   const again = await openPanel(inbox);
-  await seesRecord(again, 'Søren Kjær');
+  await logSoren(again, org, noteIn('Messenger'));
 });
 
 test('what they wrote in a message is looked up once the agent says it’s theirs', async ({

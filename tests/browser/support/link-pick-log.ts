@@ -105,14 +105,23 @@ export async function linkPickLog(
   await test.step('a log has both sides of this chat, and nothing of the one before', async () => {
     await chat.switchMode('reuse');
     await leadTo(tab, 'soren');
-    await seesRecord(panel, 'Søren Kjær');
-    await pressLog(panel);
-    await panel.getByRole('button', { name: 'Log 3 messages' }).click();
-    await seesLogged(panel, 'Conversation logged, 3 messages');
-    const [task, ...others] = loggedTasks(org);
-    expect(others).toEqual([]);
-    const [first = '', ...lines] = String(task?.Description).split('\n');
-    expect([first.replace(/ \([^)]*\)$/, ''), ...lines]).toEqual(inbox.note);
-    expect(task?.WhoId).toBe(idOf(org, 'Contact', 'LastName', 'Kjær'));
+    await logSoren(panel, org, inbox.note);
   });
+}
+
+/** Logs what stands in Søren’s chat, which is linked; the Task is to have this note, and be his. */
+export async function logSoren(
+  panel: Page,
+  org: RunningOrg,
+  note: LinkedInbox['note'],
+): Promise<void> {
+  await seesRecord(panel, 'Søren Kjær');
+  await pressLog(panel);
+  await panel.getByRole('button', { name: 'Log 3 messages' }).click();
+  await seesLogged(panel, 'Conversation logged, 3 messages');
+  const [task, ...others] = loggedTasks(org);
+  expect(others).toEqual([]);
+  const [first = '', ...lines] = String(task?.Description).split('\n');
+  expect([first.replace(/ \([^)]*\)$/, ''), ...lines]).toEqual(note);
+  expect(task?.WhoId).toBe(idOf(org, 'Contact', 'LastName', 'Kjær'));
 }
