@@ -6,6 +6,7 @@ import {
   inChat,
   type Scene,
   testStates,
+  testStatesSignedIn,
   testStatesTogether,
   underSwitches,
 } from '@/tests/browser/support/scene';
@@ -18,7 +19,27 @@ const withAllowance =
     await standIn(inbox).open(key);
   };
 
+// Rights are read at the sign-in.
 testStates([
+  {
+    name: 'no right to make Leads',
+    words: ['Your user may not create Leads.'],
+    async arrange(scene) {
+      scene.org.switches.set({ objectRights: { Lead: { create: false } } });
+      await inChat('thabo')(scene);
+    },
+  },
+  {
+    name: 'read-only',
+    words: ['You can read this Contact, not change it.'],
+    async arrange(scene) {
+      scene.org.switches.set({ objectRights: { Contact: { edit: false } } });
+      await inChat('ingrid')(scene);
+    },
+  },
+]);
+
+testStatesSignedIn([
   {
     name: 'offline',
     words: ['No connection.', 'You see Ingrid Solheim-Andreassen as of'],
@@ -47,22 +68,6 @@ testStates([
     name: 'limit reached',
     words: ['Your organisation’s calls are used up', 'Calls come back bit by bit.'],
     arrange: underSwitches({ limitReached: true }),
-  },
-  {
-    name: 'no right to make Leads',
-    words: ['Your user may not create Leads.'],
-    async arrange(scene) {
-      scene.org.switches.set({ objectRights: { Lead: { create: false } } });
-      await inChat('thabo')(scene);
-    },
-  },
-  {
-    name: 'read-only',
-    words: ['You can read this Contact, not change it.'],
-    async arrange(scene) {
-      scene.org.switches.set({ objectRights: { Contact: { edit: false } } });
-      await inChat('ingrid')(scene);
-    },
   },
   {
     name: 'a rule at the field',

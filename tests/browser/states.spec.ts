@@ -5,6 +5,7 @@ import { listenToAsks } from '@/tests/browser/support/asked-of-page';
 import {
   inChat,
   testStates,
+  testStatesSignedIn,
   testStatesTogether,
   underSwitches,
 } from '@/tests/browser/support/scene';
@@ -33,6 +34,9 @@ testStates([
       await window.getByRole('button', { name: 'Deny' }).click();
     },
   },
+]);
+
+testStatesSignedIn([
   {
     name: 'no inbox',
     words: ['No inbox in this tab', 'web.whatsapp.com'],
