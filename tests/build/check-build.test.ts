@@ -101,7 +101,7 @@ test.for([
 });
 
 test.for([
-  ['content-scripts/inbox.js', 23_000, 'isolated content script'],
+  ['content-scripts/inbox.js', 23_500, 'isolated content script'],
   ['content-scripts/optional-inbox.js', 30_000, 'optional inboxes’ script'],
   ['content-scripts/whatsapp-page.js', 2_000, 'MAIN-world script'],
   ['background.js', 25_000, 'background'],
