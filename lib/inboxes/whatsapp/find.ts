@@ -14,29 +14,38 @@ const ROW = '[role="row"], [data-id]';
 export function allBeside(document: Document, selector: string): Element[] {
   const skipped = [document.querySelector(WHATSAPP.chats), rowsOf(document)];
   const crowds = skipped.filter((element) => element !== null);
-  return document.body === null ? [] : outside(document.body, crowds, selector);
-}
-
-function outside(root: Element, crowds: readonly Element[], selector: string): Element[] {
-  if (crowds.includes(root)) return [];
-  const own = root.matches(selector) ? [root] : [];
-  if (!crowds.some((crowd) => root.contains(crowd))) {
-    return [...own, ...root.querySelectorAll(selector)];
+  const holders = new Set<Element>();
+  for (const crowd of crowds) {
+    for (let at = crowd.parentElement; at !== null; at = at.parentElement) holders.add(at);
   }
-  return [...own, ...[...root.children].flatMap((child) => outside(child, crowds, selector))];
+  const found: Element[] = [];
+  const look = (root: Element) => {
+    if (crowds.includes(root)) return;
+    if (!holders.has(root)) {
+      addMatches(found, root, selector);
+      return;
+    }
+    if (root.matches(selector)) found.push(root);
+    for (let child = root.firstElementChild; child !== null; child = child.nextElementSibling) {
+      look(child);
+    }
+  };
+  if (document.body !== null) look(document.body);
+  return found;
 }
 
-/** What matches `selector` in these parts of the conversation and is one of them or within. */
+/** What matches `selector` in these parts of the page and is one of them or within, in its order. */
 export function among(parts: readonly Element[], selector: string): Element[] {
-  return parts.flatMap((part) => [
-    ...(part.matches(selector) ? [part] : []),
-    ...part.querySelectorAll(selector),
-  ]);
+  const found: Element[] = [];
+  for (const part of parts) addMatches(found, part, selector);
+  return found;
 }
 
-/** Whether anything does that `among` would find. */
-export function isAmong(parts: readonly Element[], selector: string): boolean {
-  return parts.some((part) => part.matches(selector) || part.querySelector(selector) !== null);
+/** Most parts hold nothing that matches: going through a list costs more than its length. */
+function addMatches(found: Element[], part: Element, selector: string): void {
+  if (part.matches(selector)) found.push(part);
+  const within = part.querySelectorAll(selector);
+  if (within.length > 0) found.push(...within);
 }
 
 /** The last parts of the conversation, the newest last, up to the one with which they hold thirty rows. */

@@ -5,7 +5,7 @@ import { phoneIn, sameNumber } from '@/lib/inboxes/phone-text';
 import { cut } from '@/lib/inboxes/text';
 import { authorsOf } from '@/lib/inboxes/whatsapp/direction';
 import { drawerFacts, groupDrawerIsOpen } from '@/lib/inboxes/whatsapp/drawer';
-import { among, isAmong } from '@/lib/inboxes/whatsapp/find';
+import { among } from '@/lib/inboxes/whatsapp/find';
 import { membersLine, pushName, withoutTilde } from '@/lib/inboxes/whatsapp/header';
 import { isPersonJid, jidIn, jidOfMessageId, phoneOfJid } from '@/lib/inboxes/whatsapp/jid';
 import type { Parts } from '@/lib/inboxes/whatsapp/parts';
@@ -74,8 +74,8 @@ function groupMarks(
   const members = membersLine(underTitle);
   const sure =
     members === 'sure' ||
-    isAmong(headers, WHATSAPP.groupIcon) ||
-    isAmong(newest, WHATSAPP.groupAuthor) ||
+    among(headers, WHATSAPP.groupIcon).length > 0 ||
+    among(newest, WHATSAPP.groupAuthor).length > 0 ||
     groupDrawerIsOpen(contactDrawer, title) ||
     severalPeopleWrite(newest, title);
   if (sure) return 'sure';
