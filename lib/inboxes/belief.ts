@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/chats/chat';
 import { createArrivals } from '@/lib/inboxes/arrivals';
+import { createHalves } from '@/lib/inboxes/halves';
 import { createLateFacts } from '@/lib/inboxes/late-facts';
 import { createLeftovers } from '@/lib/inboxes/leftovers';
 import { type Candidate, PATIENCE } from '@/lib/inboxes/pairing';
@@ -45,12 +46,14 @@ export function createBelief(
   const leftovers = createLeftovers();
   const late = createLateFacts();
   const arrivals = createArrivals();
+  const halves = createHalves();
   let told: Reading | null = null;
   let toldAt = 0;
   let pair: Candidate['pair'] = null;
   let waiting: { readonly reading: string; readonly since: number } | null = null;
 
-  function patienceWith({ reading, patience }: Candidate, since: number): number {
+  function patienceWith({ reading, patience, isSwitch }: Candidate, since: number): number {
+    if (isSwitch && halves.areOfSeveral()) return PATIENCE.torn;
     if (reading.state !== 'unreadable') return patience;
     return Math.max(patience, startedAt + STARTING_MS - since);
   }
@@ -77,6 +80,7 @@ export function createBelief(
       const reading = factsMayLag ? late.doubt(read.reading) : read.reading;
       const text = JSON.stringify(reading);
       const now = Date.now();
+      halves.see(read.shown, pair);
       const isProven = arrivals.areProven(read, text, since);
       if (text !== JSON.stringify(told)) {
         if (waiting?.reading !== text) waiting = { reading: text, since };
@@ -91,6 +95,7 @@ export function createBelief(
         arrivals.stood(text);
       }
       pair = read.pair ?? pair;
+      halves.forget();
       waiting = null;
       leftovers.areAmong(read.messages);
       return areMessagesDue() ? MESSAGES_MS : null;

@@ -111,3 +111,34 @@ test('messages that linger are the former chat’s, and waited for', async () =>
   expect(await settled).toMatchObject({ chat: { name: 'Bo' } });
   expect(watching.showsFormerMessages()).toBe(false);
 });
+
+const CY = { title: 'Cy', jid: '447700900123@c.us', rows: ['y1'] };
+
+test('the address of a chat that was passed comes late: the next one’s name is not told with it', async () => {
+  await watchAna();
+  setTitle(BO.title);
+  await wait(40);
+  setTitle(CY.title);
+  page.claim = BO.jid;
+  await wait(400);
+  expect(names()).toEqual([]);
+  page.claim = CY.jid;
+  setRows(CY.rows);
+  await wait(10_000);
+  expect(names()).toEqual([shown(CY)]);
+});
+
+test('the title of a chat that was passed comes late: it is not told with the next one’s address', async () => {
+  await watchAna();
+  page.claim = BO.jid;
+  setRows([]);
+  await wait(40);
+  page.claim = CY.jid;
+  setTitle(BO.title);
+  await wait(400);
+  expect(names()).toEqual([]);
+  setTitle(CY.title);
+  setRows(CY.rows);
+  await wait(10_000);
+  expect(names()).toEqual([shown(CY)]);
+});

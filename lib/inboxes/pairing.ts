@@ -37,6 +37,8 @@ export interface Candidate {
   readonly pair: Pair | null;
   /** True if another chat is shown than last: title and address have both changed. */
   readonly isSwitch: boolean;
+  /** What was shown together, whether it belongs together or not; null where either is missing. */
+  readonly shown: { readonly title: string; readonly address: string } | null;
   /** The ids of the messages in the page. */
   readonly messages: ReadonlySet<string>;
   /** True if messages of the chat before are among them. */
@@ -72,7 +74,7 @@ export function readPaired(
   const read = (hints: Hints) => look.read(document, address, { claim, leftover, ...hints });
   const reading = leftover ? read({}) : first;
   const holder = look.holder?.(document) ?? null;
-  const base = { pair: null, isSwitch: false, messages, leftover, holder };
+  const base = { pair: null, isSwitch: false, shown: null, messages, leftover, holder };
   if (reading.state !== 'open') return { ...base, reading, patience: PATIENCE[reading.state] };
 
   const { threadId, handle } = reading.chat;
@@ -81,19 +83,20 @@ export function readPaired(
     return { ...base, reading, patience: last ? PATIENCE.torn : PATIENCE.firstAddress };
   }
   const pair = { title, address: threadId, handle, messages, former };
+  const shown = { title, address: threadId };
   if (isHandleTorn(pair, last)) {
     const named = read({ doubtedHandle: handle });
     const stayed = handle !== null && named.state === 'open' && named.chat.handle === handle;
-    if (!stayed) return { ...base, reading: named, patience: PATIENCE.torn };
+    if (!stayed) return { ...base, shown, reading: named, patience: PATIENCE.torn };
   }
   const torn = last !== null && (title === last.title) !== (threadId === last.address);
   const isSwitch = last !== null && !torn && title !== last.title;
-  if (!torn) return { ...base, reading, patience: PATIENCE.whole, pair, isSwitch };
+  if (!torn) return { ...base, shown, reading, patience: PATIENCE.whole, pair, isSwitch };
 
   const proven = !inbox.claim || (title === last.title && areOthers(messages, last.messages));
-  if (proven) return { ...base, reading, patience: PATIENCE.torn, pair };
+  if (proven) return { ...base, shown, reading, patience: PATIENCE.torn, pair };
   const without = read({ doubted: threadId });
-  return { ...base, reading: without, patience: PATIENCE.torn };
+  return { ...base, shown, reading: without, patience: PATIENCE.torn };
 }
 
 /** True where the user name changed and the chat did not, or the other way round. */
