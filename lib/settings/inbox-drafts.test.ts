@@ -25,7 +25,11 @@ test('what is typed is kept as it is, for each inbox, until it is taken back', a
   expect(await readInboxDrafts()).toEqual({ whatsapp: DRAFT });
 });
 
-test('what is stored and no form is nothing', async () => {
-  await fakeBrowser.storage.local.set({ 'inbox-drafts': { new: { label: 1 } } });
+test('what is stored and no form is nothing, and hides no other', async () => {
+  await fakeBrowser.storage.local.set({ 'inbox-drafts': { new: { label: 1 }, whatsapp: DRAFT } });
+  expect(await readInboxDrafts()).toEqual({ whatsapp: DRAFT });
+  await keepInboxDraft('messenger', DRAFT);
+  expect(await readInboxDrafts()).toEqual({ whatsapp: DRAFT, messenger: DRAFT });
+  await fakeBrowser.storage.local.set({ 'inbox-drafts': 'forms' });
   expect(await readInboxDrafts()).toEqual({});
 });

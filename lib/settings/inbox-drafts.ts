@@ -16,13 +16,22 @@ const draftSchema = z.strictObject({
 });
 export type InboxDraft = z.infer<typeof draftSchema>;
 
-const draftsSchema = z.record(z.string(), draftSchema);
+/** Each is read by itself, so that one that can't be read hides no other. */
+const storedSchema = z.record(z.string(), z.unknown());
 
 const KEY = 'inbox-drafts';
 
 /** The forms that were typed in and not saved, by the id of their inbox (`new` for one that is to be). */
 export async function readInboxDrafts(): Promise<Readonly<Record<string, InboxDraft>>> {
-  const stored = draftsSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const readable = Object.entries(await readStored()).flatMap(([inbox, one]) => {
+    const draft = draftSchema.safeParse(one);
+    return draft.success ? [[inbox, draft.data] as const] : [];
+  });
+  return Object.fromEntries(readable);
+}
+
+async function readStored(): Promise<Readonly<Record<string, unknown>>> {
+  const stored = storedSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
   return stored.success ? stored.data : {};
 }
 
@@ -32,7 +41,7 @@ export async function readInboxDrafts(): Promise<Readonly<Record<string, InboxDr
  */
 export async function keepInboxDraft(inbox: string, draft: InboxDraft | null): Promise<void> {
   await navigator.locks.request(`store:${KEY}`, async () => {
-    const { [inbox]: _, ...others } = await readInboxDrafts();
+    const { [inbox]: _, ...others } = await readStored();
     const drafts = draft === null ? others : { ...others, [inbox]: draftSchema.parse(draft) };
     await browser.storage.local.set({ [KEY]: drafts });
   });

@@ -73,8 +73,9 @@ test('where the organisation keeps chats’ ids, a colleague finds who was linke
   const kjaer = idOf(org, 'Contact', 'LastName', 'Kjær');
   await expect.poll(() => fieldOf(org, kjaer, 'Messenger_Id__c')).toBe(SOREN);
 
-  await closePanel(panel);
   await standIn(inbox).close();
+  await expect(panel.getByText('Choose a chat')).toBeVisible();
+  await closePanel(panel);
   const colleague = await openPanel(inbox);
   await expect(colleague.getByText('Choose a chat')).toBeVisible();
   await forgetLinks(colleague);
