@@ -2,26 +2,9 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followActiveTab, type SeenTab } from '@/components/hooks/follow-active-tab';
 import { openReading } from '@/components/open-reading';
-import type { Report } from '@/lib/chats/protocol';
 import { keepTabChat } from '@/lib/chats/tab-chats';
 import { fakePermissions } from '@/tests/unit/fake-permissions';
-
-const reportOf = (name: string): Report => ({
-  type: 'chat-report',
-  inbox: 'whatsapp',
-  reading: {
-    state: 'open',
-    chat: {
-      inbox: 'whatsapp',
-      threadId: `${name}@lid`,
-      name,
-      phone: null,
-      email: null,
-      handle: null,
-      isGroup: false,
-    },
-  },
-});
+import { reportOf } from '@/tests/unit/report-of';
 
 beforeEach(() => {
   fakeBrowser.reset();

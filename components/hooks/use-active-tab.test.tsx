@@ -7,26 +7,9 @@ import { openReading } from '@/components/open-reading';
 import { readFirstTab } from '@/components/start/first-tab';
 import { beginWith, firstScreenStands } from '@/components/start/first-values';
 import { draw } from '@/components/testing';
-import type { Report } from '@/lib/chats/protocol';
 import { keepTabChat } from '@/lib/chats/tab-chats';
 import { fakePermissions } from '@/tests/unit/fake-permissions';
-
-const reportOf = (name: string): Report => ({
-  type: 'chat-report',
-  inbox: 'whatsapp',
-  reading: {
-    state: 'open',
-    chat: {
-      inbox: 'whatsapp',
-      threadId: `${name}@lid`,
-      name,
-      phone: null,
-      email: null,
-      handle: null,
-      isGroup: false,
-    },
-  },
-});
+import { reportOf } from '@/tests/unit/report-of';
 
 let tabId: number;
 
