@@ -71,6 +71,8 @@ test('what failed or was only typed is listed by a later panel, with its reason,
   await openIngrid(desk, org);
   await typeInto(desk.panel, 'Title', 'Chief Buyer');
   await desk.open('cidinha');
+  // What is typed is sealed before it is stored: a panel closed within those milliseconds keeps the word before.
+  await expect(count(desk.panel, '2 wait or failed')).toBeVisible();
   await closePanel(desk.panel);
 
   const panel = await openPanel(desk.inbox);
