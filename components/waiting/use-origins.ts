@@ -1,10 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useKept } from '@/components/hooks/use-kept';
-import type { Person } from '@/components/hooks/use-person';
-import { chatOfPersonKey } from '@/components/person-key';
+import { nameOf, typedIn } from '@/components/waiting/typed-in';
 import { useWorkplace } from '@/components/workplace';
-import { isVisit } from '@/lib/chats/chat';
 import type { LeftOver } from '@/lib/writes/left-over';
 import { type Origin, type Origins, openOrigins } from '@/lib/writes/origins';
 
@@ -47,7 +45,7 @@ function origin(
   queries: QueryClient,
 ): Origin {
   const chat =
-    one.is === 'typed' ? (before?.chat ?? typedIn(one, inSight, queries)) : one.intent.chat;
+    one.is === 'typed' ? (before?.chat ?? typedIn(one, inSight.key, queries)) : one.intent.chat;
   const recordId =
     one.is === 'typed' ? one.recordId : one.is === 'change' ? one.intent.recordId : null;
   return {
@@ -56,39 +54,4 @@ function origin(
     recordName: before?.recordName ?? (recordId === null ? null : nameOf(queries, recordId)),
     at: before?.at ?? (one.is === 'typed' ? Date.now() : one.intent.notedAt),
   };
-}
-
-/**
- * The chat that something was typed in. What is typed is stored a moment later, when another chat may be in
- * sight: a form's place names its chat, and a record is typed in where it is shown.
- */
-function typedIn(
-  { place, recordId }: Extract<LeftOver, { is: 'typed' }>,
-  { key }: ChatInSight,
-  queries: QueryClient,
-): string | null {
-  if (recordId === null) {
-    const [, chat = ''] = /^(?:form|log):\w+:(.*)$/s.exec(place) ?? [];
-    return chat === '' || isVisit(chat) ? key : chat;
-  }
-  const chats = answersWith(queries, recordId).flatMap(({ chat }) => chat ?? []);
-  return key !== null && chats.includes(key) ? key : (chats.at(-1) ?? key);
-}
-
-/** What a record is called that some chat's answer holds. */
-function nameOf(queries: QueryClient, id: string): string | null {
-  const [first] = answersWith(queries, id);
-  const name = first?.record.fields.Name;
-  return typeof name === 'string' ? name : null;
-}
-
-/** The chats whose answers hold a record, and the record as it stands there. */
-function answersWith(queries: QueryClient, id: string) {
-  return queries.getQueriesData<Person>({ queryKey: ['person'] }).flatMap(([key, person]) => {
-    const { link = null, matches = [] } = person ?? {};
-    const records = [...(link === null ? [] : [link.record]), ...matches.map((one) => one.record)];
-    const record = records.find((one) => one.id === id);
-    const chat = chatOfPersonKey(key);
-    return record === undefined ? [] : [{ chat, record }];
-  });
 }
